@@ -1,0 +1,253 @@
+"""The plain, frozen, picklable data that passes from stage to stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from factcheck.values import Value
+
+
+class Kind(StrEnum):
+    """The kinds of claim, as the report names them."""
+
+    CASUALTIES = "casualties"
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    MEASURE = "measure"
+    DATE = "date"
+    DURATION = "duration"
+    AGE = "age"
+    ORDINAL = "ordinal"
+    ROLE = "role"
+    SET = "set"
+    QUOTE = "quote"
+
+
+class Status(StrEnum):
+    """What befell the people of a casualties claim."""
+
+    KILLED = "killed"
+    INJURED = "injured"
+    MISSING = "missing"
+    DISPLACED = "displaced"
+    DETAINED = "detained"
+    AFFECTED = "affected"
+
+
+class Certainty(StrEnum):
+    """Who vouches for a claim: the article, a source it names, or nobody quite."""
+
+    ASSERTED = "asserted"
+    ATTRIBUTED = "attributed"
+    HEDGED = "hedged"
+
+
+class Verdict(StrEnum):
+    """What the values of a fact say together. See ``VERDICTS`` for the order."""
+
+    AGREE = "agree"
+    COMPATIBLE = "compatible"
+    UPDATED = "updated"
+    DISCREPANCY = "discrepancy"
+    CONFLICT = "conflict"
+    SINGLE = "single"
+
+
+#: Best first, as the report contract orders them.
+VERDICTS = (
+    Verdict.AGREE,
+    Verdict.COMPATIBLE,
+    Verdict.UPDATED,
+    Verdict.DISCREPANCY,
+    Verdict.CONFLICT,
+)
+
+
+class BlockRole(StrEnum):
+    """What a block of an article's text is for."""
+
+    TITLE = "title"
+    BODY = "body"
+    FURNITURE = "furniture"
+    REPEATED = "repeated"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article as its file gives it, before anything is read out of it.
+
+    ``text`` is the file's text exactly as decoded; ``body_start`` is the offset in code
+    points where the article begins behind any front matter. ``title``, ``published``,
+    ``origin`` (the contract's ``source``), ``url`` and ``story`` are what the input
+    states, None where it does not. ``note`` says what reading had to do (an encoding
+    that was detected), empty as a rule.
+    """
+
+    id: str
+    path: str
+    text: str
+    body_start: int = 0
+    title: str | None = None
+    published: date | None = None
+    published_from: str = ""
+    origin: str | None = None
+    url: str | None = None
+    story: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that could not be read, and why, in one line."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph: ``[start, end)`` in code points of the article's text.
+
+    ``reason`` says why a furniture or repeated block is left out.
+    """
+
+    start: int
+    end: int
+    role: BlockRole
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When an article came out: a day, or bounds from its story, or nothing.
+
+    ``origin`` says where that is from (``front matter``, ``byline``, ``date line``,
+    ``story``), ``unknown`` where nothing says.
+    """
+
+    earliest: date | None = None
+    latest: date | None = None
+    origin: str = "unknown"
+
+    @property
+    def day(self) -> date | None:
+        """The publication day where it is known exactly."""
+        return self.earliest if self.earliest == self.latest else None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A source with its blocks and its publication date."""
+
+    source: Source
+    title: str | None
+    published: Published
+    blocks: tuple[Block, ...]
+
+    @property
+    def id(self) -> str:
+        """The article's id, unique in the run."""
+        return self.source.id
+
+    @property
+    def text(self) -> str:
+        """The text that every offset points into."""
+        return self.source.text
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a claim is about, as read from its clause.
+
+    Words are lower-case lemmas; names are canonical. ``phrase`` is a short noun phrase
+    that a person would write. ``predicates`` are the verbs and event nouns that govern
+    the value, nearest first. ``qualifiers`` restrict what is counted (*other*, *more*,
+    *first*, *per*, *total*). ``near`` holds the values that stand beside this one.
+    """
+
+    phrase: str = ""
+    noun: str = ""
+    modifiers: tuple[str, ...] = ()
+    predicates: tuple[str, ...] = ()
+    person: str = ""
+    names: tuple[str, ...] = ()
+    qualifiers: tuple[str, ...] = ()
+    clause: tuple[str, ...] = ()
+    sentence: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A value that an article states, in answer to a question.
+
+    ``[start, end)`` is the value with its hedge, ``[sentence_start, sentence_end)`` its
+    sentence, both in code points of the article's text.
+    """
+
+    id: str
+    article: str
+    kind: Kind
+    value: Value
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+    status: Status | None = None
+    about: About = field(default_factory=About)
+    speaker: str | None = None
+    certainty: Certainty = Certainty.ASSERTED
+    headline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One comparison of two claims: its feature, its weight in bits, and why."""
+
+    feature: str
+    weight: float
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Why two claims stand in one fact; ``weight`` is the sum of the evidence."""
+
+    claims: tuple[str, str]
+    weight: float
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The claims of a story that answer one question, and what they say together."""
+
+    id: str
+    story: str
+    kind: Kind
+    subject: str
+    verdict: Verdict
+    reason: str
+    consensus: str
+    confidence: float
+    sources: int
+    claims: tuple[str, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that a run found; every format is a function of this alone."""
+
+    version: str
+    model: str
+    articles: tuple[Article, ...]
+    stories: tuple[tuple[str, str], ...]
+    copies: tuple[tuple[str, str], ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+    skipped: tuple[Skipped, ...]
