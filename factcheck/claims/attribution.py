@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.quotations import Quotation, quotations
 from factcheck.lexicon.reporting import (
     BELIEVING,
+    DISCOVERING,
     HEDGING_ADJECTIVES,
     HEDGING_ADVERBS,
     JUDGING,
@@ -20,6 +21,7 @@ from factcheck.lexicon.reporting import (
     SAYING,
     SOURCES,
     STATEMENTS,
+    VOUCHING,
 )
 from factcheck.model import Certainty
 from factcheck.names import ProperName, personal, proper_names
@@ -42,7 +44,7 @@ _LABEL = re.compile(r"^\W*([^:.!?“”\"]{3,60}):\s")
 _STOP = frozenset(".!?")
 
 #: A verb that can report a quotation.
-QUOTING = SAYING | JUDGING | BELIEVING
+QUOTING = (SAYING | JUDGING | BELIEVING) - DISCOVERING
 
 
 def attribution(doc: Doc, start: int, end: int) -> tuple[str | None, Certainty]:
@@ -130,13 +132,20 @@ def _up(token: Token) -> Iterator[tuple[Token, Token]]:
 def _reported(token: Token) -> tuple[str | None, bool]:
     """The source of the reporting verb or noun that a token stands under."""
     for above, child in _up(token):
-        if above.lemma_.lower() in SAYING and above.pos_ in {"VERB", "AUX"}:
-            if child.dep_ not in {"ccomp", "parataxis", "xcomp", "advcl", "dep"} or _question(child):
+        lemma = above.lemma_.lower()
+        if lemma in VOUCHING and child.dep_ in {"dobj", "obj"}:
+            return _source(above), True
+        if lemma in BELIEVING and child.dep_ == "ccomp":
+            return _source(above), True
+        if lemma in SAYING and above.pos_ in {"VERB", "AUX"}:
+            if child.dep_ not in {"ccomp", "parataxis", "xcomp", "advcl", "dep"} or _question(
+                child
+            ):
                 continue
             if child.dep_ == "advcl" and not _quotes_around(child):
                 continue
             return _source(above), True
-        if above.lemma_.lower() in STATEMENTS and child.dep_ in {"acl", "ccomp"}:
+        if lemma in STATEMENTS and child.dep_ in {"acl", "ccomp"}:
             return _possessor(above), True
     return None, False
 
@@ -203,7 +212,11 @@ def _apposed(token: Token) -> ProperName | None:
 
 def _person_before(token: Token) -> str | None:
     """The person last named before a pronoun, best as the subject of a sentence."""
-    before = [n for n in proper_names(token.doc) if n.last < token.i and _grown(n)]
+    before = [
+        n
+        for n in proper_names(token.doc)
+        if n.last < token.i and _grown(n) and quotation_at(token.doc, n.start, n.end) is None
+    ]
     subjects = [n for n in before if token.doc[n.last].dep_ in _SUBJECTS]
     chosen = subjects or before
     return chosen[-1].text if chosen else None
@@ -223,7 +236,9 @@ def _phrase(token: Token) -> str:
         first -= 1
     if token.doc[first].lower_ in {"a", "an"} and first < token.i:
         first += 1
-    return token.doc.text[token.doc[first].idx : token.idx + len(token)].strip()
+    name = _name_at(token)
+    end = max(token.idx + len(token), name.end if name else 0)
+    return token.doc.text[token.doc[first].idx : end].strip()
 
 
 # What stands around a claim
@@ -322,7 +337,11 @@ def _after(doc: Doc, end: int) -> Iterator[Token]:
     if doc.text[last and doc[last].idx : end].rstrip()[-1:] in {"."} and not doc[last].is_alpha:
         return
     for word in doc[last + 1 : last + 1 + REACH]:
-        if word.text in _STOP or word.text in {"“", ";"} or (word.text == '"' and word.i > last + 3):
+        if (
+            word.text in _STOP
+            or word.text in {"“", ";"}
+            or (word.text == '"' and word.i > last + 3)
+        ):
             return
         yield word
 
@@ -403,6 +422,10 @@ def _carried(doc: Doc, start: int) -> str | None:
         return None
     gap = doc.text[earlier[-1].closed : start]
     stops = len(re.findall(r"(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?](?=\s)", gap))
-    if len(gap) > 200 or stops > 1 or (stops == 1 and not gap.rstrip("“\" ‘'\n").endswith((".", ":"))):
+    if (
+        len(gap) > 200
+        or stops > 1
+        or (stops == 1 and not gap.rstrip("“\" ‘'\n").endswith((".", ":")))
+    ):
         return None
     return speaker(doc, earlier[-1].start, earlier[-1].end)

@@ -33,8 +33,9 @@ def find(passage: Passage) -> Iterator[Mention]:
         text = doc.text[quotation.start : quotation.end]
         if _nickname(doc.text, quotation) or not any(c.isalpha() for c in text):
             continue
-        words = len(text.split())
-        if not quoted(doc, quotation.start, quotation.end) and not _stands_alone(text, words):
+        if not _stands_alone(doc.text, quotation) and not quoted(
+            doc, quotation.start, quotation.end
+        ):
             continue
         if _title(doc.text, quotation):
             continue
@@ -53,8 +54,12 @@ def _without_stop(text: str, quotation: Quotation) -> int:
     return quotation.start + len(text.rstrip(",; "))
 
 
-def _stands_alone(text: str, words: int) -> bool:
-    return words >= SENTENCE and text[0].isupper() and text[-1] in ".,!?…"
+def _stands_alone(text: str, quotation: Quotation) -> bool:
+    """A sentence of somebody's, or the end of what an earlier paragraph began."""
+    inside = text[quotation.start : quotation.end]
+    carried = not quotation.whole and text[quotation.opened] not in "“\"‘'"
+    enough = len(inside.split()) >= (2 if carried else SENTENCE)
+    return enough and inside[0].isupper() and inside[-1] in ".,!?…"
 
 
 def _nickname(text: str, quotation: Quotation) -> bool:
@@ -70,6 +75,4 @@ def _title(text: str, quotation: Quotation) -> bool:
     inside = text[quotation.start : quotation.end].rstrip(",.")
     if inside.isupper() or inside[-1:] in "!?" or not _TITLE.fullmatch(inside + " "):
         return False
-    return text[: quotation.opened].rstrip()[-1:] not in {",", ":"} and len(inside.split()) < 9
-
-
+    return text[: quotation.opened].rstrip()[-1:].isalpha() and len(inside.split()) < 9

@@ -19,11 +19,20 @@ SAYING = _words(
     "think hope decide charge cry chant text email murmur mutter learn describe"
 )
 
+#: Verbs whose object alone is what a source says (*confirmed four deaths*).
+VOUCHING = _words("confirm report claim allege estimate announce acknowledge admit deny cite")
+
+#: Verbs of SAYING and BELIEVING that mostly are something else where no clause follows.
+DISCOVERING = _words(
+    "find show indicate learn determine decide read conclude hope think go appear seem signal "
+    "fear assume presume guess doubt feel project expect continue"
+)
+
 #: Verbs that carry a quotation but no clause: *called it "…"*, *hailed the "…"*.
 JUDGING = _words(
     "call describe praise hail dismiss denounce condemn criticize criticise brand label deride "
     "decry blast slam welcome characterize characterise accuse attack mock deem term dub rail "
-    "applaud laud cite refer portray paint commend thank tout defend liken vow pledge threaten "
+    "applaud laud chide cite refer portray paint commend thank tout defend liken vow pledge threaten "
     "declare promise express promise feel stand speak pronounce"
 )
 
