@@ -18,6 +18,7 @@ from factcheck.lexicon.offices import (
     HONORIFICS,
     MODIFIERS,
     OF_OFFICE,
+    SURNAMES,
     TITLES,
 )
 from factcheck.lexicon.places import canonical, demonyms, polity, states
@@ -225,7 +226,7 @@ def _is_title(token: Token) -> bool:
 def _last_title(doc: Doc, first: int, last: int) -> int | None:
     """The last token of a title in a run, None where what follows is no person's name."""
     for i in range(last, first - 1, -1):
-        if _is_title(doc[i]):
+        if _is_title(doc[i]) and not _surname(doc, i, first, last):
             if i < last and doc[i + 1].text == "-":
                 continue
             if i < last and doc[i + 1].lower_ == "of":
@@ -234,6 +235,15 @@ def _last_title(doc: Doc, first: int, last: int) -> int | None:
                 return None
             return i
     return None
+
+
+def _surname(doc: Doc, i: int, first: int, last: int) -> bool:
+    """Whether a title word is a surname here: *Ann King*, *Ann King Jr.*"""
+    if doc[i].text not in SURNAMES or i == first:
+        return False
+    at_end = i == last or _bare(doc[i + 1].text) in _SUFFIXES
+    before = doc[i - 1]
+    return at_end and not _is_title(before) and before.lower_ not in MODIFIERS
 
 
 def _of_end(doc: Doc, i: int, last: int) -> int:

@@ -87,11 +87,20 @@ RELATIONS = _rows(_RELATION_ROWS)
 OFFICES = _rows(_OFFICE_ROWS)
 HEADS = {**_rows(_PERSON_ROWS), **OFFICES, **RELATIONS}
 
-#: Office words that stand capitalised before a name (*President*, not *Volunteer*).
+#: Words that stand capitalised before a name; in a headline or at the start of a sentence
+#: that may be any (*Gunman Cedric Ford*).
 TITLES = (
     frozenset(f"{w.title()}{s}" for w in OFFICES for s in ("", "s"))
     | HONORIFICS
     | frozenset(ABBREVIATIONS)
+)
+
+#: Titles that are surnames too.
+SURNAMES = frozenset(
+    "King Prince Pope Bishop Dean Judge Major Marshal Priest Cardinal Queen Chancellor Ranger Page "
+    "Fellow Singer Cook Farmer Driver Banker Marine Constable Chase Guard Child Friend Cousin Son "
+    "Deacon Abbott General Lord Lady Sergeant Warden Head Coach Rector Justice Chief Chef Pilot "
+    "Speaker Premier Private Hero Student Merchant Sheriff".split()
 )
 
 #: What may stand before an office word and belong to the office.
@@ -130,4 +139,10 @@ BODIES = frozenset(
     "Team Security Nation Market Exchange Reserve Trust Movement Front Caucus Senate Supreme "
     "Sentinel Courier Examiner Gazette Observer Star Sun Monitor Action Channel Line Pier East "
     "West North South Capitol Field Harbor Port Fire Medical Health Enforcement".split()
+)
+
+#: Words of a description that say nothing of the office itself.
+LEFT_OUT = frozenset(
+    "the a an newly appointed new own late longtime top two three former-turned one of year old "
+    "years , ( ) “ ” \" '".split()
 )
