@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 from factcheck.claims.passage import Mention
 from factcheck.lexicon.offices import (
     ABBREVIATIONS,
+    DEATHS,
+    DYING,
+    HARMING,
     HEADS,
     HONORIFICS,
     LEFT_OUT,
+    PARTIES,
+    REVERSED,
 )
 from factcheck.lexicon.places import canonical, polity, states
 from factcheck.model import Kind
@@ -60,7 +65,8 @@ def find(passage: Passage) -> Iterator[Mention]:
         if found is None:
             plural = ""
             continue
-        plural = found.office if name.honorific.endswith("s") else ""
+        listed = name.honorific.endswith("s") or doc[max(found.first, name.first - 2)].tag_ == "NNS"
+        plural = found.office if listed else plural if _joined(doc, name) else ""
         first, last = min(found.first, name.first), max(found.last, name.last)
         end = doc[last].idx + len(doc[last])
         value = Office(name.text, found.office)
@@ -76,7 +82,11 @@ def _office(doc: Doc, name: ProperName) -> _Found | None:
     if not personal(name):
         return None
     return (
-        _before(doc, name) or _apposed_before(doc, name) or _behind(doc, name) or _stated(doc, name)
+        _before(doc, name)
+        or _apposed_before(doc, name)
+        or _behind(doc, name)
+        or _stated(doc, name)
+        or _suffered(doc, name)
     )
 
 
@@ -100,7 +110,7 @@ def _before(doc: Doc, name: ProperName) -> _Found | None:
         head = _over_age(doc, name.first) - 1
         if head < 0 or not _is_head(doc[head]):
             return None
-        first = head
+        first = _head_first(doc, head)
     elif all(w.rstrip(".") in HONORIFICS for w in name.honorific.split()):
         return None
     first = _leftmost(doc, first, name.last)
@@ -120,8 +130,22 @@ def _over_age(doc: Doc, first: int) -> int:
     return at if at < first and doc[at].like_num else first
 
 
-def _is_head(token: Token) -> bool:
-    return token.lower_ in HEADS and token.pos_ in {"NOUN", "PROPN", "ADJ"}
+def _is_head(token: Token, *, plural: bool = False) -> bool:
+    """Whether a word is an office, or the last part of one (*law* of *son-in-law*)."""
+    if token.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if token.tag_ == "NNS" and plural:
+        return token.lemma_.lower() in HEADS
+    word = token.doc[_head_first(token.doc, token.i) : token.i + 1].text.lower()
+    return word in HEADS or token.lower_ in HEADS
+
+
+def _head_first(doc: Doc, head: int) -> int:
+    """The first token of a hyphenated word that ends at ``head``."""
+    first = head
+    while first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_:
+        first -= 2
+    return first
 
 
 def _leftmost(doc: Doc, first: int, last: int) -> int:
@@ -152,15 +176,21 @@ def _apposed_before(doc: Doc, name: ProperName) -> _Found | None:
     if start < 2 or doc[start - 1].text not in {",", ":", "—", "–"}:
         return None
     head = start - 2
-    if not _is_head(doc[head]):
+    if not _is_head(doc[head], plural=_goes_on(doc, name)):
         return None
-    first = _leftmost(doc, head, head)
+    first = _leftmost(doc, _head_first(doc, head), head)
     opening = doc[first - 1] if first > 0 else None
     definite = opening is not None and opening.lower_ in {"the", "a", "an"}
     whose = doc[first].tag_ == "PRP$" or any(t.text in _POSSESSIVE for t in doc[first:head])
     if not (definite or whose or doc[name.last].dep_ == "appos"):
         return None
     return _Found(first, name.last, _normal(doc, first, head, ""))
+
+
+def _goes_on(doc: Doc, name: ProperName) -> bool:
+    """Whether a name is followed by another of the same list."""
+    after = doc[name.last + 1 : name.last + 3]
+    return len(after) > 1 and after[0].lower_ in {"and", ","} and after[1].text[0].isupper()
 
 
 # Behind the name
@@ -219,7 +249,7 @@ def _phrase(doc: Doc, name: ProperName, at: int) -> _Found | None:
     head = -1
     for token in doc[at : at + REACH]:
         if token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"} or token.tag_ == "PRP$":
-            if _is_head(token):
+            if _is_head(token, plural=doc[at].lower_ == "one"):
                 head = token.i
         elif token.text in _POSSESSIVE or token.text in {"-", "."}:
             head = -1 if token.text in _POSSESSIVE else head
@@ -234,10 +264,21 @@ def _phrase(doc: Doc, name: ProperName, at: int) -> _Found | None:
     first = at
     while doc[first].pos_ == "DET" and first < head:
         first += 1
-    if first == head and doc[at].pos_ != "DET" and not _followed(doc, head):
+    if (
+        doc[at].pos_ != "DET"
+        and doc[at].tag_ != "PRP$"
+        and not _closed(doc, head, bare=first == head)
+    ):
         return None
     last, whose = _of(doc, head)
     return _Found(name.first, last, _normal(doc, first, head, whose))
+
+
+def _closed(doc: Doc, head: int, *, bare: bool) -> bool:
+    """Whether a phrase without article ends as an apposition does."""
+    if _followed(doc, head) or head + 1 == len(doc):
+        return True
+    return not bare and doc[head + 1].text in {",", ".", ")", ";", "—"}
 
 
 def _followed(doc: Doc, head: int) -> bool:
@@ -300,10 +341,11 @@ def _stated(doc: Doc, name: ProperName) -> _Found | None:
         return None
     if root.dep_ == "attr" and verb.lemma_ == "be":
         return _subject(doc, verb)
-    if root.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in _IDENTIFYING:
-        return _subject(doc, verb.head)
+    if root.dep_ == "pobj" and verb.lower_ == "as":
+        above = next((t for t in (verb.head, *verb.head.ancestors) if t.pos_ == "VERB"), None)
+        return _subject(doc, above) if above is not None and above.lemma_ in _IDENTIFYING else None
     if root.dep_ == "dobj" and verb.lemma_ in _IDENTIFYING:
-        return _as(doc, verb, name)
+        return None if any(t.dep_ == "neg" for t in verb.children) else _as(doc, verb, name)
     if root.dep_ == "oprd" and verb.lemma_ == "name":
         return _subject(doc, verb)
     return None
@@ -316,7 +358,7 @@ def _subject(doc: Doc, verb: Token) -> _Found | None:
         subject = verb.head
     elif verb.lemma_ != "be":
         subject = next((t for t in verb.children if t.dep_ in {"nsubjpass", "dobj"}), None)
-    if subject is None or not _is_head(subject) or subject.tag_ not in {"NN", "NNP"}:
+    if subject is None or not _is_head(subject, plural=True):
         return None
     first = _leftmost(doc, subject.i, subject.i)
     return _Found(first, subject.i, _normal(doc, first, subject.i, ""))
@@ -333,6 +375,27 @@ def _as(doc: Doc, verb: Token, name: ProperName) -> _Found | None:
     return None
 
 
+def _suffered(doc: Doc, name: ProperName) -> _Found | None:
+    """*X was killed*, *the death of X*: a victim, where the name is full."""
+    if name.first == name.last:
+        return None
+    root = doc[name.first : name.last + 1].root
+    verb, role = root.head, root.dep_
+    relative = next((t for t in root.children if t.dep_ == "relcl"), None)
+    if relative is not None and _passive(relative) and relative.lemma_ in HARMING:
+        return _Found(name.first, name.last, "victim")
+    harmed = verb.lemma_ in HARMING and (role == "dobj" or (role == "nsubjpass" and _passive(verb)))
+    died = verb.lemma_ in DYING and role == "nsubj"
+    death = role == "pobj" and verb.lower_ == "of" and verb.head.lemma_.lower() in DEATHS
+    if harmed or died or death:
+        return _Found(name.first, name.last, "victim")
+    return None
+
+
+def _passive(verb: Token) -> bool:
+    return any(t.dep_ in {"nsubjpass", "auxpass"} for t in verb.children)
+
+
 # The value
 
 
@@ -341,20 +404,27 @@ def _normal(doc: Doc, first: int, head: int, whose: str) -> str:
     names = [n for n in proper_names(doc) if first <= n.first and n.last <= head]
     covered = {i for n in names for i in range(n.first, n.last + 1)}
     words = [t for t in doc[first : head + 1] if t.i not in covered]
-    of = whose or next((_whole(n.text) for n in names), "")
-    plain = [_word(t.text) for t in words if t.tag_ != "PRP$" and t.text not in _POSSESSIVE]
+    of = next((_whole(n.text) for n in names if n.text not in PARTIES), "") or whose
+    whose_end = max((t.i for t in words if t.text in _POSSESSIVE), default=first - 1)
+    plain = [_word(t) for t in words if t.i > whose_end and t.tag_ != "PRP$"]
+    plain[:0] = [PARTIES[n.text] for n in names if n.text in PARTIES]
     office = " ".join(w for w in plain if w and w not in LEFT_OUT).replace(" - ", "-")
+    for worded, turned in REVERSED.items():
+        office = office.replace(worded, turned)
     return f"{office} of {of}" if of and office else office
 
 
-def _word(text: str) -> str:
-    bare = text.rstrip(".")
+def _word(token: Token) -> str:
+    bare = token.text.rstrip(".")
     if bare in ABBREVIATIONS:
         return ABBREVIATIONS[bare]
     if bare in HONORIFICS:
         return ""
     lower = bare.lower()
-    return HEADS.get(lower) or HEADS.get(lower.removesuffix("s"), lower)
+    single = (
+        lower.removesuffix("s") if token.tag_ in {"NNS", "NNPS"} or token.pos_ == "PROPN" else lower
+    )
+    return HEADS.get(lower) or HEADS.get(single) or lower
 
 
 def _whole(name: str) -> str:

@@ -141,8 +141,31 @@ BODIES = frozenset(
     "West North South Capitol Field Harbor Port Fire Medical Health Enforcement".split()
 )
 
+#: Parties; before an office they modify it, whatever their capital.
+PARTIES = {
+    "Democratic": "democratic", "Republican": "republican", "GOP": "republican",
+    "G.O.P.": "republican", "Labour": "labour", "Conservative": "conservative",
+    "Liberal": "liberal", "Green": "green", "Independent": "independent", "Christian": "christian",
+}  # fmt: skip
+
+#: Offices worded with *of*, as they are worded with the noun in front.
+REVERSED = {
+    "chief police": "police chief",
+    "speaker house": "house speaker",
+    "secretary state": "secretary of state",
+}
+
+#: Verbs that make a named person the victim, as their object or passive subject.
+HARMING = frozenset(
+    "kill shoot wound injure murder stab slay slain hit strike behead execute bury mourn".split()
+)
+
+#: Verbs that make their subject a victim, and nouns that do so with *of*.
+DYING = frozenset({"die", "succumb", "perish"})
+DEATHS = frozenset({"death", "slaying", "killing", "murder", "shooting", "homicide", "funeral"})
+
 #: Words of a description that say nothing of the office itself.
 LEFT_OUT = frozenset(
-    "the a an newly appointed new own late longtime top two three former-turned one of year old "
+    "the a an of newly appointed new own late longtime top two three other one year old "
     "years , ( ) “ ” \" '".split()
 )
