@@ -124,8 +124,8 @@ class Block:
 class Published:
     """When an article came out: a day, or bounds from its story, or nothing.
 
-    ``origin`` says where that is from (``front matter``, ``byline``, ``date line``,
-    ``story``), ``unknown`` where nothing says.
+    ``origin`` says where that is from (``front matter``, ``given``, ``byline``, ``date
+    line``), ``story`` for bounds from the other articles, ``unknown`` where nothing says.
     """
 
     earliest: date | None = None
@@ -134,8 +134,8 @@ class Published:
 
     @property
     def day(self) -> date | None:
-        """The publication day where it is known exactly."""
-        return self.earliest if self.earliest == self.latest else None
+        """The publication day where the article itself gives it."""
+        return None if self.origin == "story" else self.earliest
 
 
 @dataclass(frozen=True, slots=True)
