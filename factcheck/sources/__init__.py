@@ -33,7 +33,8 @@ class Form(Protocol):
 def forms() -> Mapping[str, Form]:
     """The module of each suffix (lower case, with its dot)."""
     modules = (
-        importlib.import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__)
+        importlib.import_module(f"{__name__}.{info.name}")
+        for info in pkgutil.iter_modules(__path__)
     )
     return {
         suffix: cast("Form", module)

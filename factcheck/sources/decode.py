@@ -18,6 +18,12 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+#: Encodings that a few accents in English cannot tell from its usual one, cp1252.
+_LATIN = frozenset(
+    "cp1250 cp1252 cp1254 cp1257 cp1258 latin_1 iso8859_2 iso8859_3 iso8859_4 iso8859_9 "
+    "iso8859_10 iso8859_13 iso8859_14 iso8859_15 iso8859_16 mac_roman mac_latin2 mac_iceland "
+    "mac_turkish cp437 cp775 cp850 cp852 cp857 cp858 cp861 cp863 cp865".split()
+)
 _BOM = "\ufeff"
 
 #: How files that only look like text begin.
@@ -77,7 +83,13 @@ def _detect(data: bytes, at: int) -> tuple[str, str]:
     best = from_bytes(data).best()
     if best is None:
         raise Unreadable(f"not UTF-8 (byte {at}) nor any known encoding: save it as UTF-8")
-    return str(best), f"read as {best.encoding}: it is not UTF-8 (byte {at})"
+    name, text = best.encoding, str(best)
+    if name in _LATIN:
+        try:
+            name, text = "cp1252", data.decode("cp1252")
+        except UnicodeDecodeError:
+            pass
+    return text, f"read as {name}: it is not UTF-8 (byte {at})"
 
 
 def body_start(text: str) -> int:

@@ -39,15 +39,7 @@ def identify(sources: Sequence[Source]) -> tuple[Source, ...]:
         number = nth[source.path] if in_file[source.path] > 1 else 0
         names.append(tuple(dict.fromkeys(_names(source, number))))
     level = [0] * len(names)
-    while True:
-        taken = Counter(own[at] for own, at in zip(names, level, strict=True))
-        clash = [
-            i
-            for i, (own, at) in enumerate(zip(names, level, strict=True))
-            if taken[own[at]] > 1 and at + 1 < len(own)
-        ]
-        if not clash:
-            break
+    while clash := _clashing(sources, names, level):
         for i in clash:
             level[i] += 1
     out: list[Source] = []
@@ -60,3 +52,19 @@ def identify(sources: Sequence[Source]) -> tuple[Source, ...]:
         used.add(name)
         out.append(replace(source, id=name))
     return tuple(out)
+
+
+def _clashing(
+    sources: Sequence[Source], names: Sequence[tuple[str, ...]], level: Sequence[int]
+) -> list[int]:
+    """Whose id is another's too and can be longer; one that was given yields to given ones only."""
+    ids = [own[at] for own, at in zip(names, level, strict=True)]
+    taken = Counter(ids)
+    stated = Counter(s.id for s in sources if s.id)
+    return [
+        i
+        for i, (source, name) in enumerate(zip(sources, ids, strict=True))
+        if taken[name] > 1
+        and level[i] + 1 < len(names[i])
+        and not (name == source.id and stated[name] == 1)
+    ]
