@@ -61,7 +61,12 @@ LINES: tuple[Sort, ...] = (
     ),
     _line("publication date", rf"{LABEL}\s*:?\s*{STAMP}.{{0,80}}", 160),
     _line("publication date", rf"{STAMP}", 90),
-    _line("clock", rf"(?:[a-z][\w.' -]{{1,30}}[\s,|]+)?{STAMP}", 90),
+    _line(
+        "clock",
+        rf"(?:[A-Z][\w.']*(?:\s[A-Z][\w.']*){{0,2}}[\s,|]+)?(?i:{CLOCK}{ZONE}?[\s,|]+{STAMP})",
+        90,
+        case=True,
+    ),
     _line("clock", rf"(?:{LABEL}\s*:?\s*)?{CLOCK}{ZONE}(?:\s+{WEEKDAY})?", 60),
     _line(
         "byline",
@@ -215,12 +220,12 @@ LINES: tuple[Sort, ...] = (
     ),
     _line(
         "contributors",
-        r".{0,200}\bcontributed (?:reporting|research|writing|to (?:this|the))\b.*",
+        r".{0,200}\bcontributed (?:reporting|research|writing|to this (?:report|story|article))\b.*",
         400,
     ),
     _line(
         "author's note",
-        rf"{NAME}(?:\s+{NAME}|,|\s+and)*\s+(?:is|are)\s+.{{0,120}}?\b{TRADES}\b.*"
+        rf"{NAME}(?:\s+{NAME}|,|\s+and)*\s+(?:is|are)\s+.{{0,120}}?\b(?i:{TRADES})\b.*"
         r"(?:e-?mail|twitter|follow|reach|contact|@\w+).*",
         500,
         case=True,
@@ -232,7 +237,7 @@ LINES: tuple[Sort, ...] = (
     ),
     _line(
         "caption",
-        r"(?:\S+\s+){2,14}(?:AP|VPC|AFP|Reuters|REUTERS|Getty Images|USA TODAY)\.?",
+        r"[^\"“”]{12,110}(?<!\b(?:to|by|of|as))(?<!\b(?:for|the|and|via))(?<!\b(?:from|told|with))\s(?:AP|VPC|AFP|Reuters|REUTERS|Getty Images|USA TODAY)\.?",
         120,
         case=True,
     ),
@@ -256,7 +261,7 @@ FRAGMENTS: tuple[Sort, ...] = (
     ),
     _line(
         "picture credit",
-        rf"\bPhotos?(?:\s+(?:by|credit))?:\s*(?:{NAME}\s*){{1,4}}(?:[,/]\s*(?:The\s+)?(?:[A-Z][\w.'’-]*\s*){{1,2}})?",
+        rf"\bPhotos?(?:\s+(?:by|credit))?:\s*(?:{NAME}\s*){{1,4}}(?:[,/]\s*(?:The\s+)?(?:(?!Image|Photo|Caption)[A-Z][\w.'’-]*\s*){{1,2}})?",
         case=True,
     ),
     _line(
@@ -285,6 +290,10 @@ FRAGMENTS: tuple[Sort, ...] = (
         "tweet's address",
         r"(?:@\w+\s+)*(?:pic\.twitter\.com/\w+|https?://t\.co/\w+)(?:\s*[—–-]\s*[^()\n]{1,60}\(@\w+\)\s*"
         rf"(?:{DAY})?)?|[—–]\s*[^()\n]{{1,60}}\(@\w+\)\s*{DAY}",
+    ),
+    _line(
+        "broadcaster's note",
+        r"\bwe(?:['’]re| are) following this story on [^.]*\.(?:\s*watch for updates[^.]*\.)?",
     ),
     _line("sharing", r"read or share this story:?\s*\S*"),
     _line("prompt to follow", rf"\bfollow (?:@?\w+ ){{1,4}}on {SITES}(?:\s*:\s*|\s+at\s+)@?\w+"),
