@@ -93,9 +93,10 @@ BETWEEN = (
     r"(?-i:(?:[A-Z]{1,3}\s?)?[$€£¥₹₽₩₪]\s?|[A-Z]{2,3}\s?)?"
 )
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?:{_before})(?:(?<=[~≈><≥≤=])|\s+)(?P<between>{BETWEEN})$", re.I
+    rf"(?<![\w-])(?:{_before})(?:(?<=[~≈><≥≤=])|\s+)(?P<between>{BETWEEN})$",
+    re.IGNORECASE,
 )
-_AFTER = re.compile(rf"(?:{_after})(?!\w|\s+than\b)", re.I)
+_AFTER = re.compile(rf"(?:{_after})(?!\w|\s+than\b)", re.IGNORECASE)
 #: No hedge is longer than this, in code points.
 REACH = 48
 
