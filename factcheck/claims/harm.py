@@ -81,6 +81,8 @@ def _by_governor(token: Token, bare: bool, depth: int) -> Status | None:
     if dep == "pobj" and head.lower_ == "of":
         event = head.head
         return words.EVENTS.get(event.lemma_.lower()) or _group(event, bare, depth)
+    if dep == "pobj" and head.lower_ in words.HEDGING and head.dep_ == "prep":
+        return _as_object(head.head, token, bare=bare)
     if dep == "pobj" and head.lower_ in ("including", "among", "with"):
         return _included(head, bare, depth)
     return None
@@ -214,9 +216,18 @@ def _place(preposition: Token) -> Status | None:
 def _cost(verb: Token, people: Token) -> Status | None:
     """*claimed 12 lives*, *lost 300 men*, *cost the army 300 men*."""
     noun = counted(people).lemma_.lower()
-    if noun in words.LIVES:
-        return Status.KILLED
     return Status.KILLED if verb.lemma_ in ("lose", "cost") and noun in words.LOST else None
+
+
+def costs(lives: Token) -> bool:
+    """Whether ``lives`` are lost (*claimed 12 lives*), not saved."""
+    if lives.dep_ in _SUBJECTS:
+        return lives.head.lemma_ in words.COST_VERBS and _passive(lives.head)
+    verb = lives.head
+    if lives.dep_ == "pobj":
+        verb = verb.head
+    lost = any(c.lower_ == "lost" for c in lives.children)
+    return lost or (verb.lemma_.lower() in words.COST_VERBS and _real(verb))
 
 
 def _passive(verb: Token) -> bool:

@@ -62,6 +62,8 @@ HOMES: Final = frozenset("home house village".split())
 #: (verb, lives): what a thing costs (*claimed 12 lives*, *cost the army 300 men*).
 COST_VERBS: Final = frozenset("claim take cost lose".split())
 LIVES: Final = frozenset("life soul".split())
+#: Hedges that the parser takes for prepositions (*cost the army over 300 men*).
+HEDGING: Final = frozenset("over under about around above near some".split())
 #: Those whom an army or a ship loses by death; of others *lose* is said more loosely.
 LOST: Final = frozenset(
     "soldier troop troops man woman sailor marine airman pilot fighter personnel crewman officer "
@@ -94,6 +96,9 @@ NOUNS: Final = _table(
         (AFFECTED, "victim"),
     )
 )
+
+#: Nouns that *no* may count (*no reported fatalities*).
+NO_NOUNS: Final = frozenset("death fatality injury casualty arrest".split())
 
 #: Nouns of what was done to the people behind *of* (*the killing of seven people*).
 EVENTS: Final = _table(
