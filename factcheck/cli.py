@@ -190,13 +190,10 @@ def _guarded(arguments: Sequence[str] | None) -> int:
         return int(code or ExitCode.OK)
     except UsageError as error:
         return _refused(str(error))
-    except BrokenPipeError:
-        # Whoever read the report has seen enough. What is still buffered goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.OK
     except (KeyboardInterrupt, typer.Abort):
         return 130  # as shells report an interrupt
     except OSError as error:
+        output.drop_stdout()
         return _refused(": ".join(str(p) for p in (error.filename, error.strerror or error) if p))
     except MemoryError:
         return _refused("not enough memory: check fewer or smaller articles at once")

@@ -20,7 +20,7 @@ def write(text: str, target: str) -> None:
     """
     data = text.encode("utf-8", "backslashreplace")
     if target == STDOUT:
-        _to_stdout(text, data)
+        _to_stdout(data)
         return
     try:
         _to_file(data, Path(target))
@@ -46,14 +46,20 @@ def check(target: str) -> None:
         raise UsageError(_refusal(target, error)) from error
 
 
-def _to_stdout(text: str, data: bytes) -> None:
-    buffer = getattr(sys.stdout, "buffer", None)
-    if buffer is None:
-        sys.stdout.write(text)
-    else:
+def drop_stdout() -> None:
+    """Let what is still to be written to standard output go nowhere, silently."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _to_stdout(data: bytes) -> None:
+    try:
         sys.stdout.flush()
-        buffer.write(data)
-    sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads the report has seen enough; the exit code stands.
+        drop_stdout()
 
 
 def _to_file(data: bytes, place: Path) -> None:
