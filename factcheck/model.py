@@ -163,17 +163,21 @@ class About:
     """What a claim is about, as read from its clause.
 
     Words are lower-case lemmas; names are canonical. ``phrase`` is a short noun phrase
-    that a person would write. ``predicates`` are the verbs and event nouns that govern
-    the value, nearest first. ``qualifiers`` restrict what is counted (*other*, *more*,
-    *first*, *per*, *total*). ``near`` holds the values that stand beside this one.
+    that a person would write. ``noun`` is what is counted, measured or dated.
+    ``predicates`` are the verbs and event nouns that govern the value, nearest first,
+    ``arguments`` the heads of its verb's subject and objects. ``qualifiers`` restrict
+    what is counted (*other*, *more*, *first*, *per*, *total*). ``person`` is whose age or
+    office it is. ``near`` holds the values that stand beside this one.
     """
 
     phrase: str = ""
     noun: str = ""
     modifiers: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()
+    arguments: tuple[str, ...] = ()
     person: str = ""
     names: tuple[str, ...] = ()
+    sentence_names: tuple[str, ...] = ()
     qualifiers: tuple[str, ...] = ()
     clause: tuple[str, ...] = ()
     sentence: tuple[str, ...] = ()
