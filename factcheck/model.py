@@ -167,11 +167,13 @@ class About:
     ``predicates`` are the verbs and event nouns that govern the value, nearest first,
     ``arguments`` the heads of its verb's subject and objects. ``qualifiers`` restrict
     what is counted (*other*, *more*, *first*, *per*, *total*). ``person`` is whose age or
-    office it is. ``near`` holds the values that stand beside this one.
+    office it is. ``context`` is the
+    paragraph before, ``lead`` the title and the first paragraph of the article. ``near``
+    holds the values that stand beside this one.
     """
 
     phrase: str = ""
-    noun: str = ""
+    head: str = ""
     modifiers: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()
     arguments: tuple[str, ...] = ()
@@ -182,6 +184,7 @@ class About:
     clause: tuple[str, ...] = ()
     sentence: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
 
 

