@@ -82,8 +82,12 @@ def _cut(text: str, start: int, end: int) -> Iterator[Block]:
     if sort:
         yield Block(start, end, BlockRole.FURNITURE, sort.reason)
         return
+    found = fragments(paragraph)
+    if not found:
+        yield from _doubled(text, start, end)
+        return
     at = 0
-    for from_, to, reason in fragments(paragraph):
+    for from_, to, reason in found:
         yield from _rest(text, start + at, start + from_)
         yield Block(start + from_, start + to, BlockRole.FURNITURE, reason)
         at = to

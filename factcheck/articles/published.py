@@ -49,8 +49,8 @@ def _shown(text: str, blocks: Sequence[Block], body_start: int) -> Iterator[tupl
         if day := first_day(match["stamp"]):
             yield day, "byline"
     for said in furniture:
-        match = _BYLINE.match(said)
-        if match and len(said) <= 140 and (day := first_day(match["stamp"])):
+        by = _BYLINE.match(said) if len(said) <= 140 else None
+        if by and (day := first_day(by["stamp"])):
             yield day, "byline"
     yield from _date_lines(text, own)
 
