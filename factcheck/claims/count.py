@@ -25,6 +25,7 @@ RANK = 90
 
 _JOINED: Final = re.compile(r"[-\u2010\u2011]\s?([A-Za-z]+)")
 _OF: Final = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s")
+_PRONOUNS: Final = frozenset({"them", "us", "you", "those", "these", "whom"})
 _PERCENT: Final = re.compile(r"\s?%|[-\s]per\s?cent|[-\s]percent", re.IGNORECASE)
 
 
