@@ -29,7 +29,9 @@ _N: Final = r"\d{1,3}(?![\d,.]*\d)"
 _SPAN: Final = rf"(?:from\s+)?(?P<low>{_N})(?:-?\s*to\s*|\s?[-–—]\s?)|between\s+(?P<least>{_N})\s+and\s+"
 _OLD: Final = r"[-\s‐–]?years?[-\s‐–]olds?\b"
 _POSSESSIVE: Final = r"(?:his|her|their|the|my|your|our)"
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z][a-z]+day)\b"
+_MONTH: Final = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z][a-z]+day)\b"
+)
 
 #: Each row is a way to state an age: ``age`` is the number, ``low`` the lower bound of a range.
 _WORDINGS: Final = tuple(
@@ -55,9 +57,9 @@ _WORDINGS: Final = tuple(
 
 #: *Maria Lopez, 27, of Leeds*, *a man, now 33,*, *Ann Lee (41)*.
 _BESIDE_NAME: Final = re.compile(
-    rf"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
-    rf"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.]?\s*$|[,;](?!\d)\s*(?!\d{{4}}\b)|\.\s+[A-Z]|\.[\"”’]"
-    rf"|\s+(?:of|who|from|was|has|is)\b|\s*[–—]|\s--)"
+    r"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
+    r"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.]?\s*$|[,;](?!\d)\s*(?!\d{4}\b)|\.\s+[A-Z]|\.[\"”’]"
+    r"|\s+(?:of|who|from|was|has|is)\b|\s*[–—]|\s--)"
 )
 #: Names that a number follows without being an age.
 _NOT_WHO: Final = re.compile(
@@ -101,7 +103,9 @@ def _listed(text: str, end: int, person: Token) -> Iterator[Mention]:
     """The further ages of *ages 10, 9 and 4*."""
     while match := _NEXT.match(text, end):
         end = match.end()
-        yield Mention(KIND, *match.span("age"), Quantity(_exactly(match["age"]), "a"), person.i)
+        yield Mention(
+            KIND, *match.span("age"), Quantity(_exactly(match["age"]), "a"), person.i
+        )
 
 
 def _start(passage: Passage, match: re.Match[str], amount: Amount) -> int:
@@ -110,7 +114,9 @@ def _start(passage: Passage, match: re.Match[str], amount: Amount) -> int:
     if any(groups.get(name) for name in ("spelled", "decade", "low", "least")):
         return match.start()
     start = match.start("age")
-    hedged = (a.start for a in passage.amounts if a.bare_start == start and amount.hedge)
+    hedged = (
+        a.start for a in passage.amounts if a.bare_start == start and amount.hedge
+    )
     return next(hedged, start)
 
 
@@ -125,9 +131,13 @@ def _amount(passage: Passage, match: re.Match[str]) -> Amount | None:
         stated = next((a for a in passage.amounts if a.bare_start == begin), None)
         amount = stated.amount if stated and not stated.amount.vague else None
     else:
-        stated = next((a for a in passage.amounts if a.bare_start == match.start("age")), None)
+        stated = next(
+            (a for a in passage.amounts if a.bare_start == match.start("age")), None
+        )
         hedge = stated.amount.hedge if stated else Hedge.NONE
-        amount = _exactly(groups["age"], groups.get("low") or groups.get("least"), hedge)
+        amount = _exactly(
+            groups["age"], groups.get("low") or groups.get("least"), hedge
+        )
     return amount if amount and amount.high <= _OLDEST else None
 
 
@@ -148,7 +158,9 @@ def _person(passage: Passage, match: re.Match[str]) -> Token | None:
         if token.i not in range(span.start, span.end) and _is_person(token):
             return token
         if token.pos_ in ("VERB", "AUX"):
-            subject = next((c for c in token.children if c.dep_.startswith("nsubj")), None)
+            subject = next(
+                (c for c in token.children if c.dep_.startswith("nsubj")), None
+            )
             if subject is not None and _is_person(subject):
                 return subject
     before = passage.doc[span.start - 1] if span.start else span.root
@@ -159,7 +171,11 @@ def _modified(old: Token) -> Token | None:
     """Whom *23-year-old* describes: a noun, a name, the subject, or it stands for a person."""
     head = old.head
     follower = old.nbor(1) if old.i + 1 < len(old.doc) else None
-    if head.i > old.i and head.pos_ in ("NOUN", "PROPN") and old.dep_ not in ("nsubj", "nsubjpass"):
+    if (
+        head.i > old.i
+        and head.pos_ in ("NOUN", "PROPN")
+        and old.dep_ not in ("nsubj", "nsubjpass")
+    ):
         return head if _is_person(head) else None
     if follower is not None and follower.pos_ == "PROPN":
         return _last_of_name(follower)
@@ -175,7 +191,11 @@ def _modified(old: Token) -> Token | None:
 def _is_person(token: Token) -> bool:
     if token.pos_ == "PRON":
         return token.lower_ not in ("it", "this", "that", "which", "there")
-    return token.pos_ == "PROPN" or is_people(token.lemma_) or token.lower_.endswith("other")
+    return (
+        token.pos_ == "PROPN"
+        or is_people(token.lemma_)
+        or token.lower_.endswith("other")
+    )
 
 
 def _last_of_name(token: Token) -> Token:
@@ -205,5 +225,9 @@ def _beside_names(passage: Passage) -> Iterator[Mention]:
 
 def _beside(person: Token) -> bool:
     """Whether an age may follow: behind a name with a capital or a noun of people."""
-    named = person.pos_ == "PROPN" and person.text[0].isupper() and not person.text.isupper()
+    named = (
+        person.pos_ == "PROPN"
+        and person.text[0].isupper()
+        and not person.text.isupper()
+    )
     return named or (person.tag_ == "NN" and is_people(person.lemma_))
