@@ -43,15 +43,21 @@ _WORDINGS: Final = tuple(
         r"\b(?P<spelled>[A-Za-z]+(?:-[a-z]+)?)[-\s‐–]years?[-\s‐–]olds?\b",
         rf"\b(?P<age>{_N})\s+years\s+of\s+age\b",
         # aged 5, ages 28 and 21, at the age of 40, ages ranging from 17 to 28
-        rf"\b[Aa]ge[sd]?(?:\s+(?:of|ranging|range|from|at))*\s+(?:{_SPAN})?(?P<age>{_N})"
-        r"(?!\s*[-%]|\s+(?:percent|per|cent|days?|weeks?|months?|hours?))(?:\s+years)?",
+        (
+            rf"\b[Aa]ge[sd]?(?:\s+(?:of|ranging|range|from|at))*\s+(?:{_SPAN})?(?P<age>{_N})"
+            r"(?!\s*[-%]|\s+(?:percent|per|cent|days?|weeks?|months?|hours?))(?:\s+years)?"
+        ),
         # in his early 50s
-        rf"\bin\s+{_POSSESSIVE}\s+(?P<part>early|mid|late)?(?:\s+to\s+\w+)?[-\s]*"
-        r"(?P<decade>[1-9]0)['’]?s\b",
+        (
+            rf"\bin\s+{_POSSESSIVE}\s+(?P<part>early|mid|late)?(?:\s+to\s+\w+)?[-\s]*"
+            r"(?P<decade>[1-9]0)['’]?s\b"
+        ),
         # turned 30, he was 27
-        r"\b(?:turn(?:ed|s|ing)?|[Hh]e\s+(?:is|was)|[Ss]he\s+(?:is|was))\s+(?:only\s+|just\s+|now\s+)?"
-        rf"(?P<age>{_N})(?=\s*(?:[.,;)!?]|$|on\b|in\b|last\b|this\b|when\b|at\b|and\b))"
-        r"(?!,\d|\s+(?:in|on)\s+a\s+row)",
+        (
+            r"\b(?:turn(?:ed|s|ing)?|[Hh]e\s+(?:is|was)|[Ss]he\s+(?:is|was))\s+(?:only\s+|just\s+|now\s+)?"
+            rf"(?P<age>{_N})(?=\s*(?:[.,;)!?]|$|on\b|in\b|last\b|this\b|when\b|at\b|and\b))"
+            r"(?!,\d|\s+(?:in|on)\s+a\s+row)"
+        ),
     )
 )
 

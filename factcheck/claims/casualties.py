@@ -10,6 +10,7 @@ from factcheck.claims.harm import befell, costs, counted
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
+from factcheck.lexicon.superlatives import ORDINALS
 from factcheck.model import Kind, Status
 from factcheck.values import Amount, Quantity
 
@@ -252,7 +253,8 @@ def _counted_by(word: Token, number: int) -> Token | None:
         known = head.lower_ == "one" or head.lemma_.lower() in words.NO_NOUNS
         return head if known or is_people(head.lemma_) else None
     plain = head.tag_ == "NN" and head.dep_ in _CLAUSE and is_people(head.lemma_)
-    return head if plain else None
+    ranked = any(c.lower_ in ORDINALS for c in head.children)
+    return head if plain and not ranked else None
 
 
 def _both(word: Token) -> Token | None:

@@ -127,7 +127,7 @@ def _as_subject(verb: Token, *, bare: bool) -> Status | None:
         and (found := _done_to(verb))
     ):
         return found
-    if verb.pos_ == "ADJ" or verb.tag_ == "VBN":
+    if verb.pos_ == "ADJ" or (verb.tag_ == "VBN" and not _takes_object(verb)):
         found = words.STATES.get(verb.lower_)
         if found:
             return found
@@ -260,6 +260,10 @@ def costs(lives: Token) -> bool:
         verb = verb.head
     lost = any(c.lower_ == "lost" for c in lives.children)
     return lost or (verb.lemma_.lower() in words.COST_VERBS and _real(verb))
+
+
+def _takes_object(verb: Token) -> bool:
+    return any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _passive(verb: Token) -> bool:

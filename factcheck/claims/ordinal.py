@@ -57,7 +57,7 @@ def _rank(first: Token, last: Token, wording: str) -> Mention | None:
         return None
     superlative = order != "first"
     last = _last_of_rank(last, order)
-    noun = _ranked(last)
+    noun = _ranked(last) or _ranked(first)
     if noun is None:
         return _alone(first, last, rank, order) if superlative else None
     if _fixed(first, noun, order, wording) or (
@@ -142,6 +142,20 @@ def _fixed(first: Token, noun: Token, order: str, wording: str) -> bool:
     return lemma in fixed or follower in fixed or _part_of_name(first, noun)
 
 
+def _hyphenated(noun: Token) -> bool:
+    """*the first officer-involved shooting*: the noun is half a word."""
+    return (
+        noun.i + 1 < len(noun.doc) and noun.nbor(1).text == "-" and not noun.whitespace_
+    )
+
+
+def _judged(order: str, noun: Token) -> bool:
+    """Whether a superlative is one of fact: *its most pressing problems* is an opinion."""
+    opinion = order in words.OPINIONS or order.split()[0] in words.DEGREES
+    plural = noun.tag_ in ("NNS", "NNPS")
+    return order != "most recent" and not (opinion and plural)
+
+
 def _small_number(token: Token) -> bool:
     """*the first two people* counts; *the first 2016 candidate* ranks."""
     return token.like_num and not (token.is_digit and len(token) == 4)
@@ -161,12 +175,8 @@ def _headline(token: Token) -> bool:
     return bool(long) and sum(t.text[0].isupper() for t in long) / len(long) > _HEADLINE
 
 
-def _bounded(first: Token, last: Token, noun: Token) -> bool:
+def _bounded(first: Token, noun: Token) -> bool:
     """Whether a superlative says among what it ranks (*in history*, *the world's*, *to*)."""
-    children = (
-        *noun.children,
-        *(c for t in noun.children if t.dep_ == "conj" for c in t.children),
-    )
     owned = any(c.dep_ == "poss" for c in noun.children)
     definite = owned or first.is_sent_start or _headline(first)
     definite = definite or any(c.lower_ in ("the", "one") for c in noun.children)
@@ -177,14 +187,9 @@ def _bounded(first: Token, last: Token, noun: Token) -> bool:
         owned = owned or any(c.dep_ == "poss" for c in noun.head.children)
     if not definite:
         return False
-    behind = noun.nbor(1).lower_ if noun.i + 1 < len(noun.doc) else ""
-    return (
-        owned
-        or behind in _BOUNDS
-        or any(
-            c.i > noun.i and (c.dep_ in ("relcl", "acl") or c.lower_ in _BOUNDS)
-            for c in children
-        )
+    after = [t for t in noun.subtree if t.i > noun.i]
+    return owned or any(
+        t.lower_ in _BOUNDS or t.dep_ in ("relcl", "acl") for t in after
     )
 
 

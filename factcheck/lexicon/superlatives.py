@@ -27,7 +27,6 @@ ORDINALS: Final = {
     **{f"{t}-{o}": n + m for t, n in _TENS.items() for o, m in _ONES.items()},
     "hundredth": 100,
     "first-ever": 1,
-    "1st": 1,
 }
 
 #: Adjectives that rank only as superlatives; an irregular or common one a word.
@@ -45,6 +44,11 @@ SUPERLATIVES: Final = _words(
 #: *most* and *least* rank with the adjective behind them (*most comprehensive effort*).
 DEGREES: Final = frozenset(("most", "least"))
 
+#: Superlatives of a writer's judgement.
+OPINIONS: Final = _words(
+    "best worst greatest safest boldest grandest toughest harshest"
+)
+
 #: Nouns with which an ordinal or a superlative makes a fixed phrase, not a rank.
 FIXED: Final = {
     "first": _words(
@@ -53,7 +57,7 @@ FIXED: Final = {
         "responders inning period round street avenue nations dog sight"
     ),
     "second": _words(
-        "amendment hand lady degree nature thought chance floor home half baseman grade grader "
+        "shift billing amendment hand lady degree nature thought chance floor home half baseman grade grader "
         "world quarter class inning period base guess opinion street avenue wind cousin "
         "lieutenant"
     ),
@@ -66,7 +70,9 @@ FIXED: Final = {
         "degree infantry division brigade battalion regiment congress anniversary quarter inning "
         "birthday percentile street-side block parallel"
     ),
-    "best": _words("friend man seller practice way interest buy bet wishes"),
+    "best": _words(
+        "behavior behaviour friend man seller practice way interest buy bet wishes"
+    ),
     "worst": _words("case enemy thing part nightmare fear"),
     "greatest": _words("hits generation"),
     "closest": _words("friend relative aide adviser"),
