@@ -10,6 +10,7 @@ from factcheck.claims.harm import befell, costs, counted
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
+from factcheck.lexicon.superlatives import ORDINALS
 from factcheck.model import Kind, Status
 from factcheck.values import Amount, Quantity
 
@@ -51,7 +52,8 @@ _STATED_AS: Final = {
 
 #: *that injured 8*: the parser loses a number at a headline's end.
 _BEHIND_VERB: Final = re.compile(
-    r"\b(?P<stem>kill|wound|injur|hurt|arrest|displac)(?:ed|ing|s|es)\s+$", re.IGNORECASE
+    r"\b(?P<stem>kill|wound|injur|hurt|arrest|displac)(?:ed|ing|s|es)\s+$",
+    re.IGNORECASE,
 )
 _STEM_OF: Final = {
     "kill": "kill", "wound": "wound", "injur": "injure", "hurt": "hurt", "arrest": "arrest",
@@ -84,8 +86,12 @@ _COUNTING_WORD: Final = re.compile(
 #: How many tokens stand between the counting word and its noun at most.
 _NEAR: Final = 4
 _CLAUSE: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT"))
-_PRONOUNS: Final = frozenset("other others more one those them another".split())
-_BEFORE_NOUN: Final = frozenset(("nummod", "amod", "det", "quantmod", "compound", "nmod"))
+_PRONOUNS: Final = frozenset(
+    ("other", "others", "more", "one", "those", "them", "another")
+)
+_BEFORE_NOUN: Final = frozenset(
+    ("nummod", "amod", "det", "quantmod", "compound", "nmod")
+)
 _NOUN_LIKE: Final = frozenset(("NOUN", "PROPN"))
 
 
@@ -110,16 +116,22 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     if number is None or value.low != value.low.to_integral_value() or _named(number):
         return None
     noun, node = _noun_of(number)
-    if not (_counts_people(noun, value) if noun is not None else _counts(amount, passage)):
+    if not (
+        _counts_people(noun, value) if noun is not None else _counts(amount, passage)
+    ):
         return None
     status = _status(passage.doc.text, amount, noun, node)
     if not status:
         return None
     head = noun if noun is not None else number
-    return Mention(KIND, amount.start, amount.end, Quantity(value, "people"), head.i, status)
+    return Mention(
+        KIND, amount.start, amount.end, Quantity(value, "people"), head.i, status
+    )
 
 
-def _status(text: str, amount: AmountMention, noun: Token | None, node: Token) -> Status | None:
+def _status(
+    text: str, amount: AmountMention, noun: Token | None, node: Token
+) -> Status | None:
     if noun is not None and noun.lemma_.lower() in words.LIVES:
         return Status.KILLED if costs(node) else None
     found = _stated(text, amount) or _toll(text, amount)
@@ -171,7 +183,12 @@ def _noun_of(number: Token) -> tuple[Token | None, Token]:
 def _counts_people(noun: Token, value: Amount) -> bool:
     lemma = noun.lemma_ if noun.pos_ == "NOUN" else noun.text
     lower = lemma.lower()
-    if lower in words.NOUNS and noun.tag_ == "NN" and value.low > 1 and noun.lower_ != "dead":
+    if (
+        lower in words.NOUNS
+        and noun.tag_ == "NN"
+        and value.low > 1
+        and noun.lower_ != "dead"
+    ):
         return False
     return (
         is_people(lemma)
@@ -236,7 +253,8 @@ def _counted_by(word: Token, number: int) -> Token | None:
         known = head.lower_ == "one" or head.lemma_.lower() in words.NO_NOUNS
         return head if known or is_people(head.lemma_) else None
     plain = head.tag_ == "NN" and head.dep_ in _CLAUSE and is_people(head.lemma_)
-    return head if plain else None
+    ranked = any(c.lower_ in ORDINALS for c in head.children)
+    return head if plain and not ranked else None
 
 
 def _both(word: Token) -> Token | None:
@@ -247,7 +265,10 @@ def _both(word: Token) -> Token | None:
     if word.dep_ in ("preconj", "cc"):
         return None
     if head.pos_ in ("VERB", "AUX"):
-        return next((c for c in head.children if c.dep_.startswith("nsubj") and c.i < word.i), None)
+        return next(
+            (c for c in head.children if c.dep_.startswith("nsubj") and c.i < word.i),
+            None,
+        )
     people = head.pos_ == "PRON" or (head.tag_ == "NNS" and is_people(head.lemma_))
     return head if people else None
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _PASSED_ON = frozenset(("conj", "appos"))
 _OBJECTS = frozenset(("dobj", "obj", "dative", "oprd"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
-_COMPLEMENTS = frozenset(("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prt", "advmod"))
+_COMPLEMENTS = frozenset(
+    ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prt", "advmod")
+)
 _RELATIVES = frozenset(("who", "that", "which"))
 _DEPTH = 6
 
@@ -90,7 +92,15 @@ def _by_governor(token: Token, bare: bool, depth: int) -> Status | None:
 
 def _group(noun: Token, bare: bool, depth: int) -> Status | None:
     """*a total of 12 people*, *a group of six victims*."""
-    if noun.lower_ in ("total", "group", "combination", "number", "most", "all", "maximum"):
+    if noun.lower_ in (
+        "total",
+        "group",
+        "combination",
+        "number",
+        "most",
+        "all",
+        "maximum",
+    ):
         return _befell(noun, bare, depth - 1)
     return None
 
@@ -101,7 +111,9 @@ def _included(preposition: Token, bare: bool, depth: int) -> Status | None:
         return None
     whole = preposition.head
     if whole.pos_ in ("VERB", "AUX"):
-        whole = next((c for c in whole.children if c.dep_ in _SUBJECTS | _OBJECTS), preposition)
+        whole = next(
+            (c for c in whole.children if c.dep_ in _SUBJECTS | _OBJECTS), preposition
+        )
     return None if whole is preposition else _befell(whole, bare, depth - 1)
 
 
@@ -109,13 +121,19 @@ def _as_subject(verb: Token, *, bare: bool) -> Status | None:
     """What befalls the subject of a verb."""
     if not _real(verb):
         return None
-    if _passive(verb) and (not bare or verb.lemma_ in words.BARE) and (found := _done_to(verb)):
+    if (
+        _passive(verb)
+        and (not bare or verb.lemma_ in words.BARE)
+        and (found := _done_to(verb))
+    ):
         return found
-    if verb.pos_ == "ADJ" or verb.tag_ == "VBN":
+    if verb.pos_ == "ADJ" or (verb.tag_ == "VBN" and not _takes_object(verb)):
         found = words.STATES.get(verb.lower_)
         if found:
             return found
-    return _done_by(verb) or _by_complement(verb) or _by_place(verb, moved=_passive(verb))
+    return (
+        _done_by(verb) or _by_complement(verb) or _by_place(verb, moved=_passive(verb))
+    )
 
 
 def _as_object(verb: Token, people: Token, *, bare: bool) -> Status | None:
@@ -136,7 +154,9 @@ def _done_to(verb: Token) -> Status | None:
     """The status of a verb's patient, whatever its voice."""
     lemma = verb.lemma_.lower()
     for child in verb.children:
-        if child.dep_ == "prt" and (found := words.DONE_TO_PARTICLE.get((lemma, child.lower_))):
+        if child.dep_ == "prt" and (
+            found := words.DONE_TO_PARTICLE.get((lemma, child.lower_))
+        ):
             return found
     found = words.DONE_TO.get(lemma)
     if found is Status.INJURED and _fatal(verb):
@@ -162,7 +182,11 @@ def _done_by(verb: Token) -> Status | None:
     lemma = verb.lemma_.lower()
     if lemma in words.DONE_BY:
         return words.DONE_BY[lemma]
-    objects = {c.lemma_.lower() for c in verb.subtree if c.dep_ in ("dobj", "pobj") and c.i > verb.i}
+    objects = {
+        c.lemma_.lower()
+        for c in verb.subtree
+        if c.dep_ in ("dobj", "pobj") and c.i > verb.i
+    }
     if lemma in words.SUFFER_VERBS and objects & words.HARMS:
         return Status.INJURED
     if lemma in words.FLEE_VERBS and objects & words.HOMES:
@@ -183,7 +207,9 @@ def _by_complement(verb: Token) -> Status | None:
             return Status.DETAINED
         if child.dep_ == "xcomp" and _passive(child) and (found := _done_to(child)):
             return found
-        if child.dep_ == "xcomp" and (found := _done_by(child) or _by_complement(child)):
+        if child.dep_ == "xcomp" and (
+            found := _done_by(child) or _by_complement(child)
+        ):
             return found
     return None
 
@@ -206,7 +232,9 @@ def _place(preposition: Token) -> Status | None:
         if noun.dep_ != "pobj":
             continue
         name = noun.lower_
-        if name in words.CENTERS and any(c.lower_ in words.CENTER_OF for c in noun.children):
+        if name in words.CENTERS and any(
+            c.lower_ in words.CENTER_OF for c in noun.children
+        ):
             name = "hospital"
         if found := words.PLACES.get((preposition.lower_, name)):
             return found
@@ -216,7 +244,11 @@ def _place(preposition: Token) -> Status | None:
 def _cost(verb: Token, people: Token) -> Status | None:
     """*claimed 12 lives*, *lost 300 men*, *cost the army 300 men*."""
     noun = counted(people).lemma_.lower()
-    return Status.KILLED if verb.lemma_ in ("lose", "cost") and noun in words.LOST else None
+    return (
+        Status.KILLED
+        if verb.lemma_ in ("lose", "cost") and noun in words.LOST
+        else None
+    )
 
 
 def costs(lives: Token) -> bool:
@@ -228,6 +260,10 @@ def costs(lives: Token) -> bool:
         verb = verb.head
     lost = any(c.lower_ == "lost" for c in lives.children)
     return lost or (verb.lemma_.lower() in words.COST_VERBS and _real(verb))
+
+
+def _takes_object(verb: Token) -> bool:
+    return any(c.dep_ == "dobj" for c in verb.children)
 
 
 def _passive(verb: Token) -> bool:
