@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.claims import timex
+from factcheck.claims import heads, timex
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import calendar as lexicon
 from factcheck.model import Kind
@@ -26,16 +26,12 @@ RANK = 10
 #: Prepositions that ask for a time: *in 1979*, *since March*, *back to 1909*.
 _TIMELY = frozenset(
     "in since until till through by before after during between of early mid late circa year from to "
-    "around summer winter spring fall autumn back like fiscal".split()
+    "around as back like fiscal".split()
 )
 _OPENERS = frozenset("the a an this that his her its their our my ’s 's ’ '".split())
 #: Years that a bare number may mean; others need a preposition (*in 1066*).
 _LIKELY = range(1900, 2051)
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
-#: Dependencies from a word inside a date up to what the date modifies.
-_UPWARD = frozenset(
-    "pobj pcomp prep npadvmod tmod compound poss nummod amod appos advmod nmod quantmod dep det case conj".split()
-)
 
 
 def find(passage: Passage) -> Iterator[Mention]:
@@ -43,7 +39,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     doc = passage.doc
     for expression, when, span in dated(doc):
         if expression.form != "bare quarter" and not expression.vague:
-            yield Mention(KIND, expression.start, expression.end, when, head(span).i)
+            yield Mention(KIND, expression.start, expression.end, when, heads.governor(span).i)
 
 
 def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
@@ -55,19 +51,6 @@ def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
             continue
         span = doc.char_span(expression.start, expression.end, alignment_mode="expand") or core
         yield expression, _leaning(expression.when, span), span
-
-
-def head(span: Span) -> Token:
-    """The verb or event noun that a date modifies, else the date's own root."""
-    token = span.root
-    for _ in range(6):
-        inside = span.start <= token.i < span.end
-        if not inside and token.pos_ not in ("ADP", "SCONJ", "NUM"):
-            return token
-        if token.dep_ not in _UPWARD or token.head.i == token.i:
-            break
-        token = token.head
-    return span.root
 
 
 def _is_year(doc: Doc, core: Span) -> bool:
@@ -119,7 +102,7 @@ def _leaning(when: When, span: Span) -> When:
 
 def _lean(span: Span) -> int:
     """1 where tense or wording looks ahead, -1 where the tense is past, else 0."""
-    verb = _verb(span)
+    verb = heads.verb(span)
     tense = _tense(verb) if verb is not None else 0
     before = span.doc[max(0, span.start - 2) : span.start].text.lower().split()
     if tense <= 0 and lexicon.AHEAD & {span[0].lower_, *before}:
@@ -127,24 +110,15 @@ def _lean(span: Span) -> int:
     return tense
 
 
-def _verb(span: Span) -> Token | None:
-    token = span.root
-    for _ in range(8):
-        if token.pos_ in ("VERB", "AUX") and not span.start <= token.i < span.end:
-            return token
-        if token.head.i == token.i:
-            return None
-        token = token.head
-    return None
-
-
 def _tense(verb: Token) -> int:
     """The tense of a verb with its auxiliaries, as the side of the publication it is on."""
     helpers = {t.lower_ for t in verb.children if t.dep_ in ("aux", "auxpass")}
-    if helpers & lexicon.FUTURE_AUXILIARIES and "have" not in helpers:
-        return 1
-    if verb.lemma_ in lexicon.PROSPECTIVE and verb.tag_ in ("VBN", "VBZ", "VBP", "VBG"):
-        return 1
-    if "to" in helpers and verb.tag_ == "VB":
+    if helpers & lexicon.FUTURE_AUXILIARIES:
+        return 0 if "have" in helpers else 1
+    if "to" in helpers:
         return 1 if verb.head.lemma_.lower() in lexicon.PROSPECTIVE else 0
-    return -1 if verb.tag_ in ("VBD", "VBN") else 0
+    if verb.tag_ == "VBD" or helpers & lexicon.PAST_AUXILIARIES:
+        return -1
+    if verb.lemma_ in lexicon.APPOINTED:
+        return 1
+    return -1 if verb.tag_ == "VBN" and not helpers else 0

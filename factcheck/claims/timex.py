@@ -293,6 +293,8 @@ def _season(words: _Words) -> When | None:
     season, year = words.number("s"), words.number("y")
     if year:
         return When(f"{year:04}-{season}")
+    if words.of("t"):
+        return When("", Relative("year", 0, season))
     return When("", Relative("season", words.number("lx"), season))
 
 
@@ -364,7 +366,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[_Words], When | None]], ...]
         ("quarter", rf"{_EARLY}[ltx]k", _quarter),
         ("ago", r"[hg]*(?:a[ng]?[ng]?|a?N|[nd](?:-?n)?|y)?-?u-?r", _ago),
         ("told", r"[hg]*(?:aN?|N|[nd](?:-?n)?)?uj", _told),
-        ("told", r"aTu|Tu", _that),
+        ("told", r"jiau|aTu|Tu", _that),
         ("recent", r"a?[lx]Nu|v(?:[.]?)u", _recent),
         ("stepped", rf"{_EARLY}a?[ltx]u", _stepped),
         ("weekend", r"au", _weekend),

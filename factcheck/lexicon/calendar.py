@@ -142,11 +142,41 @@ VAGUE = {
     "FUTURE_REF": re.compile(r"\b(?:soon|the (?:near )?future)\b", re.I),
 }
 
-#: Verbs and adjectives whose complement is yet to come (*plans to*, *is due on*).
+#: Verbs and adjectives whose infinitive is yet to come (*plans to*, *is ready to*).
 PROSPECTIVE = frozenset(
-    "plan expect schedule set due intend aim hope agree vow prepare likely ready poise slate "
-    "want promise pledge propose ask need seek continue bind destine anticipate".split()
+    "plan expect schedule set due intend aim hope agree vow prepare likely ready poise slate want "
+    "promise pledge propose ask need seek bind destine anticipate".split()
 )
-#: Prepositions that look ahead (*ahead of November's election*).
-AHEAD = frozenset("by until till through before ahead".split())
-FUTURE_AUXILIARIES = frozenset("will shall would 'll ’ll wo could may might should can must".split())
+#: Participles of things fixed beforehand (*expected by June*, *is scheduled for Thursday*).
+APPOINTED = frozenset("plan expect schedule set due slate anticipate".split())
+#: Prepositions that look ahead (*until Friday*, *ahead of November's election*).
+AHEAD = frozenset("by until till through ahead".split())
+FUTURE_AUXILIARIES = frozenset("will shall 'll ’ll wo".split())
+PAST_AUXILIARIES = frozenset("was were had has have did 've ’ve 'd ’d got".split())
+
+#: Units of length: how many of the ISO 8601 unit, and its designator.
+LENGTHS = {
+    "century": (100, "Y"),
+    "centurie": (100, "Y"),
+    "decade": (10, "Y"),
+    "year": (1, "Y"),
+    "yr": (1, "Y"),
+    "month": (1, "M"),
+    "fortnight": (2, "W"),
+    "week": (1, "W"),
+    "day": (1, "D"),
+    "hour": (1, "TH"),
+    "hr": (1, "TH"),
+    "minute": (1, "TM"),
+    "min": (1, "TM"),
+    "second": (1, "TS"),
+}
+#: Words between a number and its unit that change nothing.
+FILLERS = "full|whole|solid|straight|consecutive|more|additional|further|long|calendar|entire|business|working"
+#: Words before *a week* that make it a length and no rate.
+LENGTHENERS = (
+    "for|in|within|over|after|than|last(?:ed|s|ing)?|took|takes?|taking|spen[dt]|of|under|least|most|to"
+)
+ABOUT_WORDS = "(?:about|around|nearly|almost|roughly|just|over|under|another|only)"
+#: The most units that a plural alone (*for years*) is taken to mean.
+VAGUE_REACH = 99
