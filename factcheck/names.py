@@ -70,7 +70,7 @@ _POSSESSED = frozenset(
 )
 
 #: What stands between the words of a title.
-_TITLE_INSIDE = MODIFIERS | {"-", ".", "of", "the"}
+_TITLE_INSIDE = (MODIFIERS | {"-", ".", "of", "the"}) - {"county", "city", "town", "village"}
 
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
@@ -175,7 +175,7 @@ def _continues(doc: Doc, last: int, titled: bool) -> int:
     if after.is_space:
         return 0
     if after.text in {"-", "‑"} and not here.whitespace_ and not after.whitespace_ and following:
-        return 2 if following.is_alpha else 0
+        return 2 if following.text[0].isupper() or following.pos_ == "PROPN" else 0
     if _bare(after.text) in _SUFFIXES:
         return 1
     if after.text == "." and here.text in ABBREVIATIONS and not here.whitespace_ and following:

@@ -180,3 +180,6 @@ LENGTHENERS = (
 ABOUT_WORDS = "(?:about|around|nearly|almost|roughly|just|over|under|another|only)"
 #: The most units that a plural alone (*for years*) is taken to mean.
 VAGUE_REACH = 99
+
+#: Words that only say when: months, weekdays, units of time, parts of the day.
+TIME_WORDS = frozenset(word for word, row in WORDS.items() if row.tag in set("mwupCY"))
