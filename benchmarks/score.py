@@ -112,7 +112,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class _Meetings:
+class Meetings:
     """Which claims (by id) meet which gold mentions, and the claims' files."""
 
     gold: Sequence[Json]
@@ -184,7 +184,8 @@ def _fits(gold_kind: str, kind: str) -> bool:
     return kind in FITTING.get(gold_kind, {gold_kind})
 
 
-def meet(gold: Sequence[Json], report: Json, texts: Mapping[str, str]) -> _Meetings:
+def meet(gold: Sequence[Json], report: Json, texts: Mapping[str, str]) -> Meetings:
+    """Find which claims of a report meet which mentions of the gold facts."""
     file_names = {a["id"]: PurePath(a["path"]).name for a in report["articles"]}
     claims = {claim["id"]: claim for claim in report["claims"]}
     file_of = {claim["id"]: file_names[claim["article"]] for claim in report["claims"]}
@@ -204,7 +205,7 @@ def meet(gold: Sequence[Json], report: Json, texts: Mapping[str, str]) -> _Meeti
         for cid in by_mention[key]:
             by_claim.setdefault(cid, set()).add(key)
     frozen = {cid: frozenset(keys) for cid, keys in by_claim.items()}
-    return _Meetings(gold, claims, file_of, frozen, by_mention)
+    return Meetings(gold, claims, file_of, frozen, by_mention)
 
 
 def _mentions(gold: Sequence[Json]) -> Iterator[tuple[MentionKey, Json, Json]]:
@@ -213,7 +214,7 @@ def _mentions(gold: Sequence[Json]) -> Iterator[tuple[MentionKey, Json, Json]]:
             yield (fact_at, mention_at), fact, mention
 
 
-def _missed(meetings: _Meetings) -> list[str]:
+def _missed(meetings: Meetings) -> list[str]:
     return [
         f"missed  {fact['id']} [{fact['kind']}] {mention['article']}: {mention['quote']!r}"
         for key, fact, mention in _mentions(meetings.gold)
@@ -221,7 +222,7 @@ def _missed(meetings: _Meetings) -> list[str]:
     ]
 
 
-def _values(meetings: _Meetings) -> tuple[Ratio, list[str]]:
+def _values(meetings: Meetings) -> tuple[Ratio, list[str]]:
     total, errors = 0, []
     for key, fact, mention in _mentions(meetings.gold):
         hits = meetings.by_mention[key]
@@ -243,7 +244,7 @@ def _same_norm(kind: str, norm: str | None, gold: str) -> bool:
     return norm == gold
 
 
-def _pairs(meetings: _Meetings, facts: Sequence[Json]) -> Figures:
+def _pairs(meetings: Meetings, facts: Sequence[Json]) -> Figures:
     wanted = {
         (fact_at, a, b)
         for fact_at, fact in enumerate(meetings.gold)
@@ -287,14 +288,14 @@ def _pairs(meetings: _Meetings, facts: Sequence[Json]) -> Figures:
     )
 
 
-def _mention_pairs(meetings: _Meetings, x: str, y: str) -> Iterator[tuple[int, int, int]]:
+def _mention_pairs(meetings: Meetings, x: str, y: str) -> Iterator[tuple[int, int, int]]:
     for fact_x, a in meetings.by_claim[x]:
         for fact_y, b in meetings.by_claim[y]:
             if fact_x == fact_y:
                 yield fact_x, min(a, b), max(a, b)
 
 
-def _verdicts(meetings: _Meetings, facts: Sequence[Json]) -> Figures:
+def _verdicts(meetings: Meetings, facts: Sequence[Json]) -> Figures:
     shared = right = alarms = raised = 0
     errors = []
     for fact_at, gold_fact in enumerate(meetings.gold):
@@ -323,7 +324,7 @@ def _accepted(gold_fact: Json) -> set[str]:
     return {gold_fact["verdict"], *gold_fact.get("also", ())}
 
 
-def _counterpart(meetings: _Meetings, fact_at: int, facts: Sequence[Json]) -> Json | None:
+def _counterpart(meetings: Meetings, fact_at: int, facts: Sequence[Json]) -> Json | None:
     """The report's fact that holds most of a gold fact's mentions, of two files at least."""
     fact_of = {cid: fact for fact in facts for cid in fact["claims"]}
     stating = [
@@ -337,7 +338,7 @@ def _counterpart(meetings: _Meetings, fact_at: int, facts: Sequence[Json]) -> Js
     return next((fact for fact in facts if fact["id"] == best), None)
 
 
-def _alarms(meetings: _Meetings, facts: Sequence[Json]) -> tuple[Ratio, list[str]]:
+def _alarms(meetings: Meetings, facts: Sequence[Json]) -> tuple[Ratio, list[str]]:
     alarms = [fact for fact in facts if fact["verdict"] in ALARMS]
     errors = []
     for fact in alarms:
@@ -351,7 +352,7 @@ def _alarms(meetings: _Meetings, facts: Sequence[Json]) -> tuple[Ratio, list[str
 
 
 def _on_furniture(
-    furniture: Iterable[Json], meetings: _Meetings, texts: Mapping[str, str]
+    furniture: Iterable[Json], meetings: Meetings, texts: Mapping[str, str]
 ) -> Iterator[str]:
     for item in furniture:
         for spot in places(texts[item["article"]], item["text"], item["text"]):
