@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import TYPE_CHECKING, Annotated, BinaryIO, cast
 
 import typer
 
@@ -96,7 +96,7 @@ def root(
 def check(
     paths: Paths,
     *,
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: FormatOption = Format.TEXT,
     out: Output = output.STDOUT,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="The mildest verdict that makes the exit code 1.")
@@ -132,7 +132,7 @@ def check(
 def claims(
     path: Annotated[str, typer.Argument(metavar="PATH", help="An article, or - for stdin.")],
     *,
-    format: FormatOption = Format.TEXT,  # noqa: A002 - the option's name
+    format: FormatOption = Format.TEXT,
     text: Annotated[
         bool, typer.Option("--text", help="Print the text that offsets point into, and no more.")
     ] = False,
@@ -140,12 +140,12 @@ def claims(
     model: Model = DEFAULT_MODEL,
 ) -> None:
     """Show what is read out of one article, and what is left out and why."""
-    from factcheck import pipeline
-
     output.check(out)
     if text:
         output.write(_texts(path, out), out)
         return
+    from factcheck import pipeline
+
     report = pipeline.claims_of(path, Settings(model=model), stdin=_stdin([path]))
     _named(report.skipped)
     _some(report, [path])
@@ -202,7 +202,10 @@ def _guarded(arguments: Sequence[str] | None) -> int:
 
 
 #: Wrong options and arguments. Typer shows no public name for the class of them all.
-_CLICK_ERRORS = next(c for c in typer.BadParameter.__mro__ if c.__name__ == "ClickException")
+_CLICK_ERRORS = cast(
+    "type[Exception]",
+    next(c for c in typer.BadParameter.__mro__ if c.__name__ == "ClickException"),
+)
 
 
 def _misused(error: Exception) -> ExitCode:
@@ -241,15 +244,15 @@ def _run(paths: list[str], settings: Settings) -> Report:
 
 def _texts(path: str, out: str) -> str:
     """The text of the articles of a path, without a model; harmless on a terminal."""
-    from factcheck import pipeline
+    from factcheck import sources
     from factcheck.formats.harmless import visible_lines
 
-    sources, skipped = pipeline.read([path], stdin=_stdin([path]))
+    found, skipped = sources.read([path], _stdin([path]))
     _named(skipped)
-    if not sources:
-        raise UsageError(f"nothing to read in {path!r}")
-    marks = [f"==> {source.id} <==\n" * (len(sources) > 1) for source in sources]
-    text = "\n".join(mark + source.text for mark, source in zip(marks, sources, strict=True))
+    if not found:
+        raise UsageError(_nothing([path]))
+    marks = [f"==> {source.id} <==\n" * (len(found) > 1) for source in found]
+    text = "\n".join(mark + source.text for mark, source in zip(marks, found, strict=True))
     return visible_lines(text) if out == output.STDOUT and sys.stdout.isatty() else text
 
 
@@ -264,11 +267,12 @@ def _named(skipped: Sequence[Skipped]) -> None:
 
 def _some(report: Report, paths: list[str]) -> None:
     if not report.articles:
-        where = ", ".join(paths)
-        raise UsageError(
-            f"no article to read in {where}: name .txt, .md, .html or .jsonl files, or folders "
-            "of them"
-        )
+        raise UsageError(_nothing(paths))
+
+
+def _nothing(paths: Sequence[str]) -> str:
+    where = ", ".join(paths)
+    return f"no article in {where}: name .txt, .md, .html or .jsonl files, or folders of them"
 
 
 def _verdicts(only: str, *, every: bool) -> frozenset[Verdict]:

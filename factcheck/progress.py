@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-
 @contextmanager
 def bar(label: str) -> Iterator[Callable[[int, int], None] | None]:
     """A callback that draws a bar, or None where standard error is no terminal.

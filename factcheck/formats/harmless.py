@@ -21,8 +21,11 @@ _JSON_ACTING = re.compile(
 
 
 def visible(text: str) -> str:
-    r"""One line of harmless text: each run of white space is a space, ``\x1b`` stands for an
-    escape, ``<U+202E>`` for a right-to-left override."""
+    r"""One line of harmless text.
+
+    Each run of white space is a space, ``\x1b`` stands for an escape, ``<U+202E>`` for a
+    right-to-left override.
+    """
     if _PLAIN.fullmatch(text):
         return _SPACES.sub(" ", text)
     return "".join(_shown(char) for char in _spaced(text))

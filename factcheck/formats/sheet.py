@@ -61,18 +61,17 @@ class Sheet:
         """The sheet as text, with colour codes where the view has colour."""
         if not self.view.color:
             return "".join(f"{line.plain}\n" for line in self.lines)
-        console = _console(self.view)
+        file = io.StringIO()
+        console = _console(self.view, file)
         for line in self.lines:
             console.print(line, soft_wrap=True, end="\n")
-        output = console.file
-        assert isinstance(output, io.StringIO)  # noqa: S101 - it is ours
-        return output.getvalue()
+        return file.getvalue()
 
 
-def _console(view: View) -> Console:
+def _console(view: View, file: io.StringIO | None = None) -> Console:
     # Nothing is read from the environment: the same view gives the same bytes.
     return Console(
-        file=io.StringIO(),
+        file=file or io.StringIO(),
         width=view.width,
         force_terminal=view.color,
         color_system="standard" if view.color else None,

@@ -107,7 +107,7 @@ def _entries(
     """What the sources of a fact say, each different value of each source once."""
     copies = dict(report.copies)
     said: dict[tuple[str, str], list[Claim]] = {}
-    for claim in (claims[id] for id in fact.claims):
+    for claim in map(claims.__getitem__, fact.claims):
         said.setdefault((claim.article, normalized(claim.value)), []).append(claim)
     entries = []
     for same in said.values():
@@ -160,7 +160,7 @@ def _entry(sheet: Sheet, entry: Entry, columns: Columns, places: Places) -> None
     place: Piece = (padded(places.of(claim), columns.place), "cyan")
     note: Piece = (f"{GAP}[{entry.note}]" if entry.note else "", "dim")
     if columns.value > VALUE_WIDTH:
-        _passage(sheet, entry, place, note, _worded(claim, places))
+        _passage(sheet, place, note, _worded(claim, places))
     elif columns.beside:
         words = _around(claim, places, columns.words - cell_len(note[0]))
         sheet.line(INDENT, value, GAP, place, GAP, *words, note)
@@ -169,7 +169,7 @@ def _entry(sheet: Sheet, entry: Entry, columns: Columns, places: Places) -> None
         sheet.line(INDENT, GAP, *_around(claim, places, sheet.view.width - len(INDENT + GAP)))
 
 
-def _passage(sheet: Sheet, entry: Entry, place: Piece, note: Piece, value: str) -> None:
+def _passage(sheet: Sheet, place: Piece, note: Piece, value: str) -> None:
     """A value so long that it is a passage of its own: a quotation, a list."""
     indent = INDENT + place[0] + GAP
     if cell_len(indent) > sheet.view.width // 2:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 class Row(NamedTuple):
     """How a verdict shows: its sign, its colour, its name for one fact and for many, and
-    what it means in plain words."""
+    what it means in plain words.
+    """
 
     sign: str
     style: str
@@ -25,10 +26,26 @@ class Row(NamedTuple):
 
 ROWS = {
     Verdict.CONFLICT: Row("✗", "bold red", "conflict", "conflicts", "they cannot both be true"),
-    Verdict.DISCREPANCY: Row("≈", "bold yellow", "discrepancy", "discrepancies", "close, but not all of them can be exactly right"),
-    Verdict.UPDATED: Row("↻", "bold cyan", "update", "updates", "a later article revises an earlier one"),
-    Verdict.COMPATIBLE: Row("~", "bold blue", "compatible fact", "compatible facts", "one is less exact, and they do not contradict"),
-    Verdict.AGREE: Row("=", "bold green", "fact agrees", "facts agree", "the same value, whatever the wording"),
+    Verdict.DISCREPANCY: Row(
+        "≈",
+        "bold yellow",
+        "discrepancy",
+        "discrepancies",
+        "close, but not all of them can be exactly right",
+    ),
+    Verdict.UPDATED: Row(
+        "↻", "bold cyan", "update", "updates", "a later article revises an earlier one"
+    ),
+    Verdict.COMPATIBLE: Row(
+        "~",
+        "bold blue",
+        "compatible fact",
+        "compatible facts",
+        "one is less exact, and they do not contradict",
+    ),
+    Verdict.AGREE: Row(
+        "=", "bold green", "fact agrees", "facts agree", "the same value, whatever the wording"
+    ),
     Verdict.SINGLE: Row("·", "dim", "single fact", "single facts", "stated by one source only"),
 }
 
@@ -52,7 +69,8 @@ def day(when: date) -> str:
 
 
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 
 

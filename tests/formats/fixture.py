@@ -270,7 +270,11 @@ def crowded(count: int = 40) -> Report:
     """A report of ``count`` facts, by turns of every verdict."""
     turns = [f for f in FACTS if f.verdict is not Verdict.SINGLE]
     facts = tuple(
-        replace(turns[i % len(turns)], id=f"f{i + 1}", subject=f"{turns[i % len(turns)].subject} ({i + 1})")
+        replace(
+            turns[i % len(turns)],
+            id=f"f{i + 1}",
+            subject=f"{turns[i % len(turns)].subject} ({i + 1})",
+        )
         for i in range(count)
     )
     return replace(REPORT, facts=facts)
