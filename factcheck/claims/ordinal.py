@@ -187,7 +187,7 @@ def _bounded(first: Token, noun: Token) -> bool:
         owned = owned or any(c.dep_ == "poss" for c in noun.head.children)
     if not definite:
         return False
-    after = [t for t in noun.subtree if t.i > noun.i]
+    after = [*noun.doc[noun.i + 1 : noun.i + 2], *(t for t in noun.subtree if t.i > noun.i)]
     return owned or any(
         t.lower_ in _BOUNDS or t.dep_ in ("relcl", "acl") for t in after
     )
