@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.passage import AmountMention
 from factcheck.lexicon import numerals, wording
-from factcheck.lexicon.naming import barred, is_day, is_named, is_year
+from factcheck.lexicon.currencies import GLUED
+from factcheck.lexicon.naming import barred, is_address, is_day, is_named, is_year
 from factcheck.values import Amount, Hedge
 
 if TYPE_CHECKING:
@@ -32,43 +33,48 @@ _NUMBER = re.compile(
     rf"|(?P<spelled>\b{numerals.SPELLED})"
     rf"|(?P<slashed>(?<![\w/]){numerals.SLASHED})"
     rf"|(?P<digits>{numerals.DIGITS}))",
-    re.I,
+    re.IGNORECASE,
 )
 #: What may stand between the two numbers of a range, its second sign included.
 _GAP = re.compile(
-    rf"{_PERCENT}?(?:[-–—]|-?\s+(?:to|or|and)\s+|-(?:to|or)-|\s[–—]\s){_SIGN}?", re.I
+    rf"{_PERCENT}?(?:[-–—]|-?\s+(?:to|or|and)\s+|-(?:to|or)-|\s[–—]\s){_SIGN}?",
+    re.IGNORECASE,
 )
+_PERCENT_GAP = re.compile(_PERCENT, re.IGNORECASE)
 _RESULT = re.compile(r"[-–—]|-to-")
-_OPENING = re.compile(rf"\b(between|from)\s+{_SIGN}?$", re.I)
+_OPENING = re.compile(rf"\b(between|from)\s+{_SIGN}?$", re.IGNORECASE)
 #: *rose from 5 to 10* states two values, no range.
 _CHANGE = re.compile(
     r"\b(?:up|down|ris\w+|rose|increas\w+|grew|grow\w*|fall\w*|fell|declin\w+|drop\w*|decreas\w+|"
     r"climb\w*|jump\w*|cut|reduc\w+|rais\w+|shr[aiu]nk\w*|chang\w+|revis\w+|went|go(?:es|ing)?)"
-    r"(?:\s+\w+){0,3}\s+$",
-    re.I,
+    rf"(?:\s+\w+){{0,3}}\s+{_SIGN}?$|\bby\s+{_SIGN}?$",
+    re.IGNORECASE,
 )
 _NOT_BEFORE_ONE = re.compile(
-    r"\b(?:no|every|any|some|each|which|this|that|another|the\s+other)\s+$", re.I
+    r"\b(?:no|every|any|some|each|which|this|that|another|the\s+other)\s+$",
+    re.IGNORECASE,
 )
 _NOT_AFTER_ONE = re.compile(
     r"\s+another\b|\s+day\b(?!\s+(?:after|before|earlier|later))|['’]s\b|-on-one|\s+(?:on|by)\s+one\b",
-    re.I,
+    re.IGNORECASE,
 )
 _ORDINAL_TAIL = re.compile(
     r"(?:st|nd|rd|th)\b|-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b"
     r"|['’]?s\b",
-    re.I,
+    re.IGNORECASE,
 )
 #: What a hyphen before a number may join it to.
 _HYPHENATED = re.compile(r"(?:\d|%|\b(?:to|or|mid|some|{}))[-\u2011]$".format(
-    "|".join((*numerals.UNITS, *numerals.TEENS, *numerals.TENS))), re.I)  # fmt: skip
-_MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-−]|\bminus[-\s])$", re.I)
+    "|".join((*numerals.UNITS, *numerals.TEENS, *numerals.TENS))), re.IGNORECASE)  # fmt: skip
+_MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-−]|\bminus[-\s])$", re.IGNORECASE)
 _GLUED_BEFORE = re.compile(r"[\w=]$|\d[.,:/]$|(?<!\d)(?:1[789]|20)\d\d[-–]$")
-_CURRENCY_BEFORE = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|RM|Rs|US|HK|NT|R|Y)=?$")
+_CURRENCY_BEFORE = re.compile(rf"(?<![\w-])(?:{GLUED})=?$")
 _GLUED_AFTER = re.compile(
     r"[:/]\d|[.]\d|,\d{3}(?!\d)|\d|[A-Za-z](?<![CFKWVmgx])(?![A-Za-z])"
 )
-_CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?\s?m\b|o['’]clock)", re.I)
+_CLOCK_AFTER = re.compile(
+    r"\s?(?:(?i:[ap]\.?\s?m)\b|o['’]clock|[A-Z]{1,2}[DS]?T\b|GMT\b)"
+)
 
 
 def read(text: str) -> tuple[AmountMention, ...]:
@@ -142,9 +148,10 @@ def _admissible_digits(match: re.Match[str], before: str, after: str) -> bool:
     if _GLUED_AFTER.match(after) or _CLOCK_AFTER.match(after):
         return False
     shown = match.group(0)
-    return not (
-        shown.isdecimal()
-        and (is_day(shown, before, after) or is_year(shown, before, after))
+    return not shown.isdecimal() or not (
+        is_address(after)
+        or is_day(shown, before, after)
+        or is_year(shown, before, after)
     )
 
 
@@ -178,6 +185,8 @@ def _joined(text: str, one: AmountMention, two: AmountMention) -> AmountMention 
     if low >= high or (" and " in gap and word != "between"):
         return None
     start = one.start - len(opening[0]) if opening else one.start
+    if _PERCENT_GAP.match(gap) and not _PERCENT_GAP.match(text, two.end):
+        return None
     if "to" in gap and _CHANGE.search(text[max(0, start - _NEAR) : start]):
         return None
     return AmountMention(start, two.end, one.start, two.end, Amount(low, high))

@@ -14,20 +14,33 @@ from operator import add
 UNITS = {
     word: number
     for number, word in enumerate(
-        "one two three four five six seven eight nine".split(), start=1
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+        start=1,
     )
 }
 TEENS = {
     word: number
     for number, word in enumerate(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        [
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
         start=10,
     )
 }
 TENS = {
     word: 10 * number
     for number, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        start=2,
     )
 }
 SMALL = {
@@ -100,6 +113,8 @@ HALVES = rf"(?:(?:an?\s+)?half{_S}(?:an?{_S})?(?:dozen|hundred|{_big})\b)"
 FRACTIONS = (
     rf"(?:(?:{_unit}){_S}(?:halves|thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)\b"
     rf"|(?:an?|one){_S}(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s+of\b)"
+    rf"|(?:one|\d{{1,3}}|{_unit}|{_teen}|{_tens})\s+(?:out\s+of(?:\s+every)?|in\s+every)\s+(?:\d{{1,4}}\b(?!,)|(?:{_unit}|{_teen}|{_tens})\b)"
+    rf"|one\s+in\s+(?:\d{{1,3}}\b(?!,)|(?:{_unit}|ten|twenty)\b)(?!\s+(?:days?|weeks?|months?|years?|hours?))"
     r"|(?:one[-\s])?half(?=\s+of\b))"
 )
 #: *tens of thousands*, *several hundred*, *a few dozen*, *dozens*, *multimillion*.
@@ -131,9 +146,10 @@ START = (
 )
 
 _word = re.compile(r"[a-z]+")
+_word_or_figure = re.compile(r"[a-z]+|\d+")
 _figures = re.compile(r"[\d,]*\.?\d+")
 _scale_end = re.compile(
-    rf"(?:\b({'|'.join((*POWERS, *APART))}|dozen)|(?<=\d)([kmb]))$", re.I
+    rf"(?:\b({'|'.join((*POWERS, *APART))}|dozen)|(?<=\d)([kmb]))$", re.IGNORECASE
 )
 
 
@@ -175,10 +191,15 @@ def scaled(number: Decimal, word: str) -> Decimal:
 
 def fraction(text: str) -> Decimal:
     """The value of what ``FRACTIONS`` matched."""
-    words = _word.findall(text.lower())
+    words = _word_or_figure.findall(text.lower())
+    if "in" in words or "of" in words:
+        return _ratio(_small(words[0]), _small(words[-1]))
     top = UNITS.get(words[0], 1) if len(words) > 1 else 1
-    bottom = PARTS[words[-1].rstrip("s") if words[-1] != "halves" else "half"]
-    return _ratio(top, bottom)
+    return _ratio(top, PARTS[words[-1].removesuffix("s")])
+
+
+def _small(word: str) -> int:
+    return int(word) if word.isdecimal() else int(SMALL[word])
 
 
 def slashed(text: str) -> Decimal | None:
@@ -192,7 +213,7 @@ def slashed(text: str) -> Decimal | None:
 
 
 def _ratio(top: int, bottom: int) -> Decimal:
-    value = Decimal(top) / bottom
+    value = Decimal(top) / max(bottom, 1)
     return value if -value.as_tuple().exponent <= 7 else value.quantize(FRACTION)  # type: ignore[operator]
 
 
