@@ -12,6 +12,9 @@ _NOUN = frozenset({"NOUN", "PROPN"})
 _HYPHEN = re.compile(r"[-\u2010\u2011]\s?(?=[A-Za-z])")
 #: *150 of them*, *two more of the women*.
 _OF = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s+")
+#: How far a counted plural may stand behind a name that modifies it, in tokens.
+_NAMES = 7
+_NUMBERING = frozenset({"number", "total"})
 _MODIFIES = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", "poss", "npadvmod"})
 
 
@@ -32,7 +35,34 @@ def counted(doc: Doc, start: int, end: int) -> Token | None:
     of = _OF.match(doc.text, end)
     if of:
         return _complement(doc, of.end() - 3)
-    return _modified(span)
+    noun = _modified(span)
+    if noun is not None and noun.tag_ == "NNP":
+        return _behind_names(doc, noun)
+    return noun
+
+
+def _behind_names(doc: Doc, name: Token) -> Token:
+    """The plural that names stand before (*4,300 Wal-Mart and Target stores*), or the name."""
+    for token in doc[name.i + 1 : name.i + _NAMES]:
+        if token.tag_ == "NNS":
+            return token
+        if token.pos_ not in {"PROPN", "CCONJ", "PART", "PUNCT"} or token.text in ",.;:":
+            break
+    return name
+
+
+def subject(doc: Doc, start: int, end: int) -> Token | None:
+    """The verb that a number alone is the subject of, or that says how many there are.
+
+    *another 150 have yet to decide*, *the caravan numbered 1,200*.
+    """
+    root = span_of(doc, start, end).root
+    verb = root.head
+    if verb.pos_ not in {"VERB", "AUX"} or root.pos_ != "NUM":
+        return None
+    if root.dep_ in {"nsubj", "nsubjpass"} and root.i < verb.i and verb.lemma_ != "be":
+        return verb
+    return verb if verb.lemma_ in _NUMBERING else None
 
 
 def _complement(doc: Doc, place: int) -> Token | None:

@@ -27,20 +27,29 @@ _NAME: Final = re.compile(
     re.IGNORECASE,
 )
 
+_FAINT: Final = frozenset({"a few", "several", "multiple"})
+#: *about 45 west of the capital* leaves its unit out.
+_DIRECTION: Final = re.compile(r"\s+(?:(?:north|south)(?:-?(?:east|west))?|east|west)\s+of\b", re.IGNORECASE)
+
 
 def find(passage: Passage) -> Iterator[Mention]:
     """The measures of a passage, in the unit as worded."""
     doc = passage.doc
     for amount in passage.amounts:
+        if amount.amount.vague in _FAINT:
+            continue
         found = units.after(doc.text, amount.bare_end)
         start, end = amount.start, amount.end
         if found:
             end, symbol = found
         else:
             found = units.before(doc.text, amount.start)
-            if found is None:
+            if found:
+                start, symbol = found
+            elif _DIRECTION.match(doc.text, amount.bare_end):
+                symbol = ""
+            else:
                 continue
-            start, symbol = found
         if _NAME.match(doc.text, end):
             continue
         head = owner(doc, amount.bare_start, max(end, amount.bare_end))

@@ -57,12 +57,12 @@ def _rank(first: Token, last: Token, wording: str) -> Mention | None:
         return None
     superlative = order != "first"
     last = _last_of_rank(last, order)
-    noun = _ranked(last) or _ranked(first)
+    noun = _ranked(first if wording == "first-ever" else last)
     if noun is None:
         return _alone(first, last, rank, order) if superlative else None
-    if _fixed(first, noun, order, wording) or (
-        superlative and not _bounded(first, last, noun)
-    ):
+    if _fixed(first, noun, order, wording) or _hyphenated(noun):
+        return None
+    if superlative and not (_bounded(first, noun) and _judged(order, noun)):
         return None
     value = Ordinal(rank, noun.lemma_.lower(), order)
     return Mention(KIND, first.idx, noun.idx + len(noun), value, noun.i)
@@ -187,7 +187,7 @@ def _bounded(first: Token, noun: Token) -> bool:
         owned = owned or any(c.dep_ == "poss" for c in noun.head.children)
     if not definite:
         return False
-    after = [t for t in noun.subtree if t.i > noun.i]
+    after = [*noun.doc[noun.i + 1 : noun.i + 2], *(t for t in noun.subtree if t.i > noun.i)]
     return owned or any(
         t.lower_ in _BOUNDS or t.dep_ in ("relcl", "acl") for t in after
     )

@@ -8,23 +8,34 @@ import re
 IDLE = frozenset(
     """
     thing way part reason side kind type sort lot bit end hand half aspect example factor matter
-    point respect sense case instance other one self eye foot finger arm leg head face word
-    second minute hour day night evening morning afternoon weekend week fortnight month quarter
-    season semester year decade century generation age moment period era time-out
-    percent percentage per cent number figure digit couple pair set group-think majority minority
-    question idea option choice level stage step front fold total lane extreme chance term
+    point respect sense instance other one self eye foot finger arm leg head face caliber calibre
+    gauge second minute min hour hr day night evening morning afternoon weekend week fortnight
+    month quarter season semester year decade century generation age moment period era percent
+    percentage per cent number figure digit majority minority total extreme chance term lane
+    north south east west o'clock gmt
     """.split()
 )
 #: *a five-term congressman* counts terms, but *in two terms* is idle; joined by a hyphen
 #: these count as well.
-IDLE_UNLESS_JOINED = frozenset({"term", "lane", "step", "level", "point"})
+IDLE_UNLESS_JOINED = frozenset({"term", "lane", "point"})
 #: What behind a hyphen forms an adjective of degree, no count (*two-way*, *one-sided*).
 NOT_JOINED = frozenset(
     """
-    way sided side time timer fold step year-old old hour day week month year minute second night
-    decade century tier part piece star dimensional door thirds third half quarter figure digit
-    size level run hit all one on to and or odd plus up down by ish th
+    way sided side time timer fold year old tier part piece star dimensional door third size
+    level run hit all one on to and or odd plus up down by ish th caliber calibre gauge
     """.split()
+)
+#: A few, several or multiple of these state nothing that one could check.
+ABSTRACT = re.compile(
+    r"(?:tion|sion|ment|ity|ness|ism|[ae]nce|ship|acy)$|^(?:change|aim|element|field|effort|issue|"
+    r"problem|incident|area|award|tour|block|front|challenge|goal|concern|move|measure|factor|"
+    r"source|report|detail|topic|feature|benefit|step|topic|region|proceeding|setback|overture)$"
+)
+#: The time that a number counts, where the kinds of time have not read it.
+TIME = re.compile(
+    r"[-\s]?(?:second|minute|min|hour|hr|day|night|week|weekend|month|year|decade|century|centurie)"
+    r"s?\b",
+    re.IGNORECASE,
 )
 _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",

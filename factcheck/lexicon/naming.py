@@ -69,6 +69,7 @@ NAMED = [
     "category",
     "asx",
     "amendment",
+    "motel",
 ]
 #: These are common words too, and name a number only when written with a capital.
 NAMED_IN_CAPITALS = [
@@ -143,6 +144,9 @@ _COUNTED_AFTER = re.compile(
 _PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z]+s\b")
 _BARRED = re.compile(
     r"\(?\b\d{3}\)?[-.\s]\d{3}[-.]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b"
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+    # The place in a row of pictures (*3 of 10 NEXT*).
+    r"|\b\d+\s(?:of|/)\s\d+(?=\s+[A-Z]{2}|\s*$)"
     r"|\S*(?:https?:|www\.|\.(?:com|org|net)\b|@\w)\S*|(?<=[\s(])#\w+"
 )
 
@@ -160,7 +164,7 @@ def is_address(after: str) -> bool:
 
 
 def barred(text: str) -> list[tuple[int, int]]:
-    """The spans of telephone numbers, addresses on the web, tags and handles."""
+    """The spans of telephone numbers, dates in digits, addresses on the web, tags and handles."""
     return [match.span() for match in _BARRED.finditer(text)]
 
 

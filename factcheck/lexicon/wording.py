@@ -32,7 +32,6 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(r"(?:ca|c)\.", _A),
     Wording(r"~|≈", _A),
     Wording(r"(?:an\s+)?estimated(?:\s+at)?", _A),
-    Wording(r"(?:an|the)\s+average\s+of", _A),
     Wording(r"in\s+the\s+(?:region|neighbou?rhood|vicinity)\s+of", _A),
     Wording(r"nearly", _N),
     Wording(r"almost", _N),
@@ -89,7 +88,7 @@ _before, _before_meaning = pattern(after=False)
 _after, _after_meaning = pattern(after=True)
 #: What may stand between a hedge and its number: a currency's sign or code, *another*.
 BETWEEN = (
-    r"(?:(?:another|the|an?\s+additional|an\s+extra)\s+)?"
+    r"(?:(?:another|an?(?:\s+(?:additional|extra))?)\s+)?"
     r"(?-i:(?:[A-Z]{1,3}\s?)?[$€£¥₹₽₩₪]\s?|[A-Z]{2,3}\s?)?"
 )
 _BEFORE = re.compile(
