@@ -1,0 +1,2 @@
+def related(a: str, b: str) -> bool:
+    return False
