@@ -79,7 +79,7 @@ LINES: tuple[Sort, ...] = (
     _line(
         "byline",
         rf"(?:By|BY|Written by|Reported by|From)\s*:?\s+{NAME}(?:\s+(?:{NAME}|and|of|the|for|&)|\s*[,|/•·–—-]+"
-        rf"(?=\s)|,|\s+{DAY})*",
+        rf"(?=\s)|,|\s+(?i:{DAY}))*",
         140,
         case=True,
     ),

@@ -134,7 +134,9 @@ def test_headlines_that_end_the_page_are_links() -> None:
     many = "\n\n".join(f"{MORE[:-1]} on day {n}." for n in range(4))
     assert [r for r, _ in _parts(f"{LEAD}\n\n{many}\n\n{links}")][-3:] == ["furniture"] * 3
     announced = "These events were called off:"
-    assert [r for r, _ in _parts(f"{LEAD}\n\n{many}\n\n{announced}\n\n{links}")][-3:] == ["body"] * 3
+    assert [r for r, _ in _parts(f"{LEAD}\n\n{many}\n\n{announced}\n\n{links}")][-3:] == [
+        "body"
+    ] * 3
 
 
 WRAPPED = "A crane fell on a ferry in the harbour of\nPorto on Monday, and two people\nwere hurt, the police said.\n"
