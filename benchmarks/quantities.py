@@ -11,6 +11,7 @@ The set lists, for each sentence, every quantity with its value, unit and modifi
   or *a few*: readings are put into that form, and the faint words are not scored.
 - ``>=`` counts as ``>``, ``<=`` as ``<``, nearly as ``~``. Claims do not state movement, so
   *up* and *down* are read here, from the verb before the number.
+- The set makes one range of *from 5 … to 10*, also where that is a change; so does this.
 - Units are compared in this program's notation: code of the currency, symbol of the unit,
   else the plural of the counted noun, with *per* and what follows it.
 - Numbers that no kind of claim takes are scored too, with the word that follows as unit.
@@ -39,7 +40,7 @@ from factcheck.values import Duration, Hedge, Quantity, When
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.claims.passage import AmountMention
+    from factcheck.claims.passage import AmountMention, Mention
     from factcheck.values import Amount
 
 _SIGNS = {
@@ -47,7 +48,9 @@ _SIGNS = {
     Hedge.LESS: "<", Hedge.UP_TO: "<",
 }  # fmt: skip
 _FAINT = frozenset({"several", "a few", "multiple", "a handful", "handful"})
-_NEAR = r"(?:\s+(?:by|about|roughly|a|as|to|more|than|another|some|just|nearly|over|[A-Z]{2}))*\s*(?:[$€£]|[A-Z]{1,3}\s?[$=]?)?$"
+_NEAR = (
+    r"(?:\s+(?:by|a|another|just|[A-Z]{2}|[\d.,]+\s?\w*,?\s+or))*\s*(?:[$€£]|[A-Z]{1,3}\s?[$=]?)?$"
+)
 _UP = re.compile(
     rf"\b(?:up|rose|rising|rises?|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|rall(?:y|ied)|"
     rf"surg(?:ed|es)|advanc(?:ed|es)|increas(?:ed?|es|ing)|soar(?:ed|s)|add(?:ed|s)|grew|higher)\b{_NEAR}"
@@ -58,9 +61,21 @@ _DOWN = re.compile(
 )
 _PER = re.compile(
     r"(?:\s*/\s*|\s+per\s+|[-\s]+an?[-\s]+(?=(?:year|month|week|day|hour|barrel|share|gallon|ounce|"
-    r"tonne|ton|head|person|piece)\b))(\w+)"
+    r"tonne|ton|head|person|piece)\b(?!\s+(?:earlier|ago|later|before))))(\w+)"
 )
-_TIMES = {"Y": "years", "M": "months", "W": "weeks", "D": "days", "TH": "hours", "TM": "minutes", "TS": "seconds"}
+_TIMES = {
+    "Y": "years",
+    "M": "months",
+    "W": "weeks",
+    "D": "days",
+    "TH": "hours",
+    "TM": "minutes",
+    "TS": "seconds",
+}
+_FROM = re.compile(r"\bfrom\s+(?:up\s+to\s+|about\s+)?(?:[A-Z]{0,2}\s?[$€£]|RM)?$")
+_TO = re.compile(
+    r"[^,;()]{0,28}\s?\b(?:up\s+)?to\s+(?:just\s+|about\s+)?(?:[A-Z]{0,2}\s?[$€£]|RM)?"
+)
 _AGE = re.compile(r"[-\s]years?(?:[-\s]olds?|\s+of\s+age)\b|\s+(?:or\s+(?:above|over|older))\b")
 _MONTHS_OLD = re.compile(r"[-\s]months?[-\s]olds?\b")
 _NEXT = re.compile(r"[-\s]+([A-Za-z]+)")
@@ -104,8 +119,9 @@ def notation(unit: str) -> str:
     name, _, per = unit.partition(" per ")
     if unit in {"-", "count"}:
         return ""
-    if units.after(f" {unit}", 0):
-        return _symbol(unit)
+    found = units.after(f" {unit}", 0)
+    if found and found[0] == len(unit) + 1:
+        return found[1]
     base = _symbol(name)
     return f"{base} per {plural(per.split()[0])}" if per else base
 
@@ -121,26 +137,54 @@ def _symbol(name: str) -> str:
     money = currencies.after(name, 0) or currencies.part_after(name, 0)
     if money and money[0] == len(name):
         return money[1]
-    noun = name.split(" of ")[0].split()[-1]
+    noun = name.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
     return "people" if is_people(noun) else plural(noun.removesuffix("s"))
 
 
 def read(passage: Passage) -> Iterator[Reading]:
     """The quantities of a sentence as this program reads them."""
     text = passage.doc.text
-    mentions = extract.mentions(passage)
+    mentions = [
+        m for m in extract.mentions(passage) if isinstance(m.value, Quantity | Duration | When)
+    ]
+    last: tuple[AmountMention, Reading] | None = None
     for amount in passage.amounts:
         if amount.amount.vague in _FAINT:
             continue
-        owner = next(
-            (m for m in mentions if m.start < amount.bare_end and amount.bare_start < m.end
-             and isinstance(m.value, Quantity | Duration | When)), None)  # fmt: skip
-        if owner is None:
-            yield _reading(text, amount, amount.amount, _unit_of(passage, amount), amount.end)
-        elif isinstance(owner.value, Quantity):
-            yield _reading(text, amount, owner.value.amount, owner.value.unit, owner.end)
-        elif isinstance(owner.value, Duration):
-            yield _reading(text, amount, amount.amount, _TIMES[owner.value.unit], owner.end)
+        owner = _owner(mentions, amount)
+        if owner is not None and isinstance(owner.value, When):
+            continue
+        reading = _owned(passage, amount, owner)
+        if (
+            last
+            and _FROM.search(text[: last[0].bare_start])
+            and _TO.fullmatch(text[last[0].bare_end : amount.bare_start])
+        ):
+            last = (amount, reading._replace(low=last[1].low, change="="))
+            continue
+        if last:
+            yield last[1]
+        last = (amount, reading)
+    if last:
+        yield last[1]
+
+
+def _owner(mentions: list[Mention], amount: AmountMention) -> Mention | None:
+    """The mention of a kind that took a number."""
+    taken = (m for m in mentions if m.start < amount.bare_end and amount.bare_start < m.end)
+    return next(taken, None)
+
+
+def _owned(passage: Passage, amount: AmountMention, owner: Mention | None) -> Reading:
+    text = passage.doc.text
+    if owner is None:
+        return _reading(text, amount, amount.amount, _unit_of(passage, amount), amount.end)
+    if isinstance(owner.value, Duration):
+        return _reading(text, amount, amount.amount, _TIMES[owner.value.unit], owner.end)
+    assert isinstance(owner.value, Quantity)
+    is_fraction = owner.value.unit == "%" and owner.end <= amount.end
+    value = amount.amount if is_fraction else owner.value.amount
+    return _reading(text, amount, value, owner.value.unit, owner.end)
 
 
 def _reading(text: str, place: AmountMention, amount: Amount, unit: str, end: int) -> Reading:
@@ -151,16 +195,22 @@ def _reading(text: str, place: AmountMention, amount: Amount, unit: str, end: in
         low = 10.0 ** len(str(int(low))) / 10
         high = low * 10
     change = _SIGNS[amount.hedge]
-    before = text[max(0, place.start - 32) : place.start]
-    if _UP.search(before):
+    before = text[max(0, place.start - 40) : place.start]
+    if change == "=" and _UP.search(before):
         change = "up"
-    elif _DOWN.search(before):
+    elif change == "=" and _DOWN.search(before):
         change = "down"
     if unit not in units_with_per() and (per := _PER.match(text, max(end, place.bare_end))):
         unit = f"{unit} per {plural(per[1].removesuffix('s'))}"
-    cents = currencies.part_after(text, place.bare_end) is not None and unit.split()[0] in {"USD", "MYR", "GBP"}
+    cents = currencies.part_after(text, place.bare_end) is not None and unit.split()[0] in {
+        "USD",
+        "MYR",
+        "GBP",
+    }
     factor = 100 if cents else 1
-    return Reading(low * factor, high * factor, change, unit, text[place.start : place.bare_end + 12])
+    return Reading(
+        low * factor, high * factor, change, unit, text[place.start : place.bare_end + 12]
+    )
 
 
 def units_with_per() -> frozenset[str]:
@@ -237,7 +287,9 @@ def _explain(
             print(f"  extra     {two.low}..{two.high} {two.shown!r}: {text[:140]}")
     for one, two in pairs:
         if one.change != two.change:
-            print(f"  modifier  {one.change} read {two.change} {one.shown!r} {two.shown!r}: {text[:140]}")
+            print(
+                f"  modifier  {one.change} read {two.change} {one.shown!r} {two.shown!r}: {text[:140]}"
+            )
         if one.unit != two.unit:
             print(f"  unit      {one.unit!r} read {two.unit!r} {two.shown!r}")
 
