@@ -73,11 +73,13 @@ _NOT_WHO: Final = re.compile(
     r"[Cc]hapter|[Vv]erse|[Ss]ection|[Aa]rticle|[Pp]age|[Vv]ol|[Nn]o|[Rr]oom|[Pp]recinct|[Uu]nit|"
     r"[Gg]ame|[Ww]eek|[Ll]evel|[Ff]lorida|[Aa]rkansas|[Tt]exas|[Cc]alifornia|[Cc]alif|[Ll]a)\.?$"
 )
+_PREDICATES: Final = frozenset(("acomp", "advmod", "npadvmod", "attr", "oprd"))
 _SUFFIXES: Final = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _PARTS: Final = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 #: What stands between the ages of a list (*ages 10, 9 and 4*, *one age 21 and the other 28*).
 _NEXT: Final = re.compile(
-    rf"(?:,\s*|,?\s*(?:and|&)\s*(?:the\s+other\s+)?)(?P<age>{_N})(?!\d|[ -]?[A-Za-z])(?!,\s?\d{{4}})"
+    rf"(?:,\s*(?={_N}\s*(?:,|and\b|&))|,?\s*(?:and|&)\s*(?:the\s+other\s+)?)(?P<age>{_N})"
+    r"(?![\w-]|\s+(?:others?|more|people|men|women|children|boys|girls|were|are|of)\b)"
 )
 
 
@@ -187,7 +189,7 @@ def _modified(old: Token) -> Token | None:
         return _last_of_name(follower)
     if follower is not None and follower.pos_ == "NOUN" and old.text == "old":
         return follower if is_people(follower.lemma_) else None
-    if head.pos_ == "AUX":
+    if head.pos_ in ("AUX", "VERB") and old.dep_ in _PREDICATES:
         subject = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
         if subject is not None and subject.i < old.i:
             return subject if _is_person(subject) else None

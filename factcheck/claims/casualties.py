@@ -38,10 +38,11 @@ _STEMS: Final = re.compile(
 #: *14 wounded*, *seven more injured*, *six other people dead*: a headline needs no verb. The
 #: participle must not have an object of its own (*two killed a third*).
 _STATED: Final = re.compile(
-    r"\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+them|are|were|was|is|"
+    r"\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+(?:them|whom)|are|were|was|is|"
     r"reported|reportedly|confirmed|seriously|critically|badly|slightly|[a-z]+ly)\s+){0,4}"
     r"(?P<state>killed|dead|slain|wounded|injured|hurt|hospitali[sz]ed|missing|homeless|displaced|"
-    r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed)\b"
+    r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed|"
+    r"in\s+(?:\w+\s+){0,2}condition)\b"
     r"(?!\s+(?:\d|a\b|an\b|the\b|his\b|her\b|their\b|himself|herself|themselves|one\b|two\b|three\b"
     r"|four\b|down\b|at\b(?!\s+(?:the|a)\b)|-))",
     re.IGNORECASE,
@@ -201,7 +202,7 @@ def _counts_people(noun: Token, value: Amount) -> bool:
 
 def _stated(text: str, amount: AmountMention) -> Status | None:
     match = _STATED.match(text, amount.end)
-    return _STATED_AS.get(match["state"].lower()) if match else None
+    return _STATED_AS.get(match["state"].lower(), Status.INJURED) if match else None
 
 
 def _toll(text: str, amount: AmountMention) -> Status | None:
@@ -235,8 +236,16 @@ def _worded(passage: Passage) -> Iterator[Mention]:
             continue
         status = _by_noun(node, node) if number == 0 else None
         status = status or befell(node, bare=False)
+        if status is Status.INJURED and number == 1 and _open(node):
+            continue
         if status and status is not Status.AFFECTED:
             yield _worded_mention(word, node, number, status)
+
+
+def _open(person: Token) -> bool:
+    """*A man was shot*: told of one person, that leaves open whether the person lived."""
+    told = (person.head, *(c for c in person.children if c.dep_ in ("acl", "relcl")))
+    return any(verb.lemma_ in words.OPEN for verb in told)
 
 
 def _counted_by(word: Token, number: int) -> Token | None:
