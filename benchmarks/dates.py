@@ -94,7 +94,14 @@ def find(doc: Doc, day: date) -> Iterator[Timex]:
     for expression, when, _ in dated(doc):
         taken.append((expression.start, expression.end))
         kind = "TIME" if when.clock or expression.form == "part" else "DATE"
-        yield Timex(expression.start, expression.end, kind, when_value(expression, when, day))
+        value = when_value(expression, when, day)
+        first, _, last = value.partition("/")
+        if last:  # TIMEX3 tags the ends of a span one by one
+            middle = (expression.start + expression.end) // 2
+            yield Timex(expression.start, middle, kind, first)
+            yield Timex(middle, expression.end, kind, last)
+        else:
+            yield Timex(expression.start, expression.end, kind, value)
     passage = Passage(doc, BlockRole.BODY, amounts.read(doc.text))
     for mention in duration.find(passage):
         overlaps = any(s < mention.end and mention.start < e for s, e in taken)
@@ -132,6 +139,8 @@ def timex_date(edtf: str) -> str:
 def duration_value(value: Duration) -> str:
     """A length in TIMEX3's notation, which has no hedges."""
     number = "X" if value.amount.vague else f"{value.amount.low.normalize():f}"
+    if value.unit == "TH" and number == "24":
+        return "P1D"
     return f"P{'T' if value.unit[0] == 'T' else ''}{number}{value.unit[-1]}"
 
 

@@ -56,6 +56,11 @@ def _hull(first: str, last: str) -> str:
     return f"{min(low[0], high[0])}/{max(low[1], high[1])}"
 
 
+#: A day of a month this near is meant even in the past tense (*set a hearing for May 17*), as
+#: one of nearly a year ago would be given with its year.
+_SOON = timedelta(days=60)
+
+
 def _day(relative: Relative, published: date) -> str:
     return str(published + timedelta(days=relative.step))
 
@@ -132,10 +137,12 @@ def _named(relative: Relative, published: date, of: Callable[[int], str]) -> str
         return [edtf for edtf in past if spans[edtf][1] < published][-1]
     if relative.step > 0:
         return next(edtf for edtf in ahead if spans[edtf][0] > published)
-    if relative.lean:
-        return past[-1] if relative.lean < 0 else ahead[0]
     gap_past = published - spans[past[-1]][1]
     gap_ahead = spans[ahead[0]][0] - published
+    if relative.lean > 0:
+        return ahead[0]
+    if relative.lean < 0 and not (relative.day and gap_ahead < _SOON):
+        return past[-1]
     return past[-1] if gap_past <= gap_ahead else ahead[0]
 
 

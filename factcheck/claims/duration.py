@@ -11,7 +11,7 @@ from factcheck.claims.heads import governor
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import calendar, wording
 from factcheck.model import Kind
-from factcheck.values import Amount, Duration
+from factcheck.values import Amount, Duration, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +24,10 @@ RANK = 20
 _NAMES = "|".join(sorted(calendar.LENGTHS, key=len, reverse=True))
 #: A unit, with what makes it no length: an age, a rate, a time counted from now.
 _UNIT = re.compile(
-    rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b)",
+    rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b|\s+read\b)",
     re.I,
 )
-_BETWEEN = re.compile(rf"[\s-]+(?:(?:{calendar.FILLERS})\s+)*", re.I)
+_BETWEEN = re.compile(rf"[\s-]+(?:of\s+)?(?:(?:{calendar.FILLERS})\s+)*", re.I)
 #: *a decade*, *half an hour*; the article alone also makes rates (*twice a day*).
 _ARTICLE = re.compile(
     rf"(?P<half>\bhalf[\s-]+an?|\ban?\s+half|\bhalf|\bquarter\s+of\s+an?)[\s-]+$"
@@ -40,6 +40,8 @@ _LENGTHY = re.compile(
     rf"\b(?:{calendar.LENGTHENERS})\s+(?:{calendar.ABOUT_WORDS}\s+)*$", re.I
 )
 _BARE = re.compile(r"\b(?:for|in|over|after|through|throughout|spanning|within)\s+$", re.I)
+#: *over* before a stretch of time is no hedge: *over several months*, *over the ten years*.
+_SPANNING = re.compile(r"over\b", re.I)
 _LONG_UNITS = frozenset({"decade", "century", "fortnight"})
 
 
@@ -81,6 +83,8 @@ def _counted(
         if match["unit"].lower() == "second" and not (match["plural"] or between == "-"):
             return None
         end, amount = _after(text, match.end(), mention.amount)
+        if _SPANNING.match(text, mention.start) and (amount.vague or "the" in text[mention.start : mention.bare_start].split()):
+            return mention.bare_start, end, replace(amount, hedge=Hedge.NONE)
         return mention.start, end, amount
     return None
 
@@ -102,6 +106,8 @@ def _single(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
     half = _AND_A_HALF.match(text, end)
     if half:
         end, number = half.end(), Decimal("1.5")
+    if unit == "minute" and " " in (article["one"] or ""):
+        return None
     plain = article["one"] and not half and not hedge and unit not in _LONG_UNITS
     if plain and " " not in article["one"] and not _LENGTHY.search(text[max(0, start - 40) : start]):
         return None

@@ -263,7 +263,8 @@ def _ago(words: _Words) -> When | None:
 def _told(words: _Words) -> When | None:
     """*a day earlier*, *hours later*; *two years after* is a length of time."""
     number = _quantity(words)
-    if number is not None and number > 1:
+    plural = words.text("u").endswith("s")
+    if (number is not None and number > 1) or (number is None and not plural):
         return None
     return When("", Relative(words.unit(), words.number("j"), told=True))
 
@@ -285,7 +286,7 @@ def _quarter(words: _Words) -> When | None:
             return None
         return When("", Relative("year", words.number("ltx"), 32 + number))
     if not number:
-        return When("", Relative("quarter", words.number("ltx")))
+        return When("", Relative("quarter", words.number("ltxL")))
     return When("", Relative("quarter", 0, number))
 
 
@@ -362,10 +363,11 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[_Words], When | None]], ...]
         ("part", r"(?:a?T|[tl]|a?x)p", _part_of_day),
         ("quarter", r"[ltx]uP[od]-?k", _quarter),
         ("quarter", r"a?(?:y[od]-?k|[od]-?k(?:f?y|f?[ltx]u))", _quarter),
-        ("bare quarter", r"a?[od]-?k", _quarter),
+        ("bare quarter", r"a?(?:[od]-?|L)k", _quarter),
         ("quarter", rf"{_EARLY}[ltx]k", _quarter),
         ("ago", r"[hg]*(?:a[ng]?[ng]?|a?N|[nd](?:-?n)?|y)?-?u-?r", _ago),
         ("told", r"[hg]*(?:aN?|N|[nd](?:-?n)?)?uj", _told),
+        ("bare ago", r"a?u-j", _ago),
         ("told", r"jiau|aTu|Tu", _that),
         ("recent", r"a?[lx]Nu|v(?:[.]?)u", _recent),
         ("stepped", rf"{_EARLY}a?[ltx]u", _stepped),

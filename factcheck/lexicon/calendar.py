@@ -72,6 +72,7 @@ _ROWS: tuple[tuple[str, int | str, str], ...] = (
     ("l", -1, "last past previous preceding prior"),
     ("t", 0, "this current"),
     ("x", 1, "next coming upcoming following"),
+    ("L", -1, "latest"),
     ("T", 0, "that same"),
     ("r", -1, "ago"),
     ("j", 1, "later after afterwards afterward"),
@@ -130,7 +131,7 @@ NOT_DATES = re.compile(
     r"\b(?:Sunday (?:Times|Telegraph|Mirror|Express|Herald|Mail|school)"
     r"|(?:Friday Night Lights|(?:Monday|Sunday|Thursday|Saturday) Night (?:Football|Live|Raw))"
     r"|(?:Black|Good|Bloody|Super|Ash|Cyber|Giving|Taco|Fat|Palm|Easter) (?:Mon|Tues|Wednes|Fri|Satur|Sun)day"
-    r"|(?:USA|Russia|India|Psychology|History) (?:Today|TODAY)|(?:Today|TODAY) show"
+    r"|(?:[A-Z]{2,}|Russia|India|Psychology|History) (?:Today|TODAY)|(?:Today|TODAY) show"
     r"|Windows (?:2000|20\d\d)|Fridays for Future|March Madness|Agenda 20\d\d|Vision 20\d\d"
     r"|(?:[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Nn]o\.|#|[Aa]rea|[Ss]uite|[Bb]ox|[Pp]age|[Ss]ection) ?\d{4})\b"
 )
@@ -152,6 +153,8 @@ APPOINTED = frozenset("plan expect schedule set due slate anticipate".split())
 #: Prepositions that look ahead (*until Friday*, *ahead of November's election*).
 AHEAD = frozenset("by until till through ahead".split())
 FUTURE_AUXILIARIES = frozenset("will shall 'll ’ll wo".split())
+#: What a date to come stands by: *payable Dec. 7*, *due Monday*.
+PENDING = frozenset("due payable effective deadline".split())
 PAST_AUXILIARIES = frozenset("was were had has have did 've ’ve 'd ’d got".split())
 
 #: Units of length: how many of the ISO 8601 unit, and its designator.
