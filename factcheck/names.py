@@ -18,6 +18,7 @@ from factcheck.lexicon.offices import (
     HONORIFICS,
     MODIFIERS,
     OF_OFFICE,
+    SURNAMES,
     TITLES,
 )
 from factcheck.lexicon.places import canonical, demonyms, polity, states
@@ -85,6 +86,9 @@ _NO_NAMES = frozenset(
 #: A party before a state (*R-Ky.*); no name.
 _PARTIES = frozenset({"R", "D", "I"})
 
+#: What stands behind a hyphen and is no part of a name (*the Los Angeles-area school*).
+_NO_SYLLABLES = frozenset("area wide era born long led run day year old made type like".split())
+
 _WORD_POS = frozenset({"PROPN", "NOUN", "ADJ", "VERB", "X", "NUM", "ADV", "INTJ"})
 _SENTENCE_BREAKS = frozenset("“\"‘':;•—–-*#|(")
 _ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+[A-Z]?\.?$")
@@ -126,7 +130,9 @@ def _name_word(token: Token, *, titled: bool, inside: bool) -> bool:
         return inside or not (_starts(token) and text.lower() in _NO_NAMES)
     if text in demonyms() or _ABBREVIATED.match(text) or polity(text):
         return True
-    if titled or _starts(token) or token.pos_ not in _WORD_POS:
+    if _starts(token) and token.i + 1 < len(token.doc):
+        return polity(f"{text} {token.nbor().text}") is not None
+    if titled or token.pos_ not in _WORD_POS:
         return False
     return not (text.isupper() and len(text) > 5)
 
@@ -175,7 +181,7 @@ def _continues(doc: Doc, last: int, titled: bool) -> int:
     if after.is_space:
         return 0
     if after.text in {"-", "‑"} and not here.whitespace_ and not after.whitespace_ and following:
-        return 2 if following.text[0].isupper() or following.pos_ == "PROPN" else 0
+        return 2 if following.text[0].isupper() or _syllable(here, following) else 0
     if _bare(after.text) in _SUFFIXES:
         return 1
     if after.text == "." and here.text in ABBREVIATIONS and not here.whitespace_ and following:
@@ -198,6 +204,13 @@ def _continues(doc: Doc, last: int, titled: bool) -> int:
     if after.text == "of" and following.text == "the" and here.text in BODIES | {"Speaker"}:
         return 3 if len(rest) > 2 and rest[2].text[0].isupper() else 0
     return 0
+
+
+def _syllable(here: Token, after: Token) -> bool:
+    """Whether a lower-case word behind a hyphen belongs to a name (*Moon Jae-in*)."""
+    if here.i == 0 or not here.nbor(-1).text[0].isupper() or len(after.text) > 4:
+        return False
+    return after.pos_ not in {"VERB", "ADJ", "ADV"} and after.lower_ not in _NO_SYLLABLES
 
 
 def _split(doc: Doc, run: tuple[int, int]) -> Iterator[ProperName]:
@@ -225,7 +238,7 @@ def _is_title(token: Token) -> bool:
 def _last_title(doc: Doc, first: int, last: int) -> int | None:
     """The last token of a title in a run, None where what follows is no person's name."""
     for i in range(last, first - 1, -1):
-        if _is_title(doc[i]):
+        if _is_title(doc[i]) and not _surname(doc, i, first, last):
             if i < last and doc[i + 1].text == "-":
                 continue
             if i < last and doc[i + 1].lower_ == "of":
@@ -234,6 +247,15 @@ def _last_title(doc: Doc, first: int, last: int) -> int | None:
                 return None
             return i
     return None
+
+
+def _surname(doc: Doc, i: int, first: int, last: int) -> bool:
+    """Whether a title word is a surname here: *Ann King*, *Ann King Jr.*"""
+    if doc[i].text not in SURNAMES or i == first:
+        return False
+    at_end = i == last or _bare(doc[i + 1].text) in _SUFFIXES
+    before = doc[i - 1]
+    return at_end and not _is_title(before) and before.lower_ not in MODIFIERS
 
 
 def _of_end(doc: Doc, i: int, last: int) -> int:

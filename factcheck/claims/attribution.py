@@ -90,7 +90,7 @@ def quoted(doc: Doc, start: int, end: int) -> bool:
 
 
 def _memo(doc: Doc) -> dict[str, dict[int, str | None]]:
-    return doc.user_data.setdefault(_KEY, {})  # type: ignore[no-any-return]
+    return doc.user_data.setdefault(_KEY, {})
 
 
 def _quotations(doc: Doc) -> tuple[Quotation, ...]:
