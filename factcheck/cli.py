@@ -13,14 +13,13 @@ import typer
 from factcheck import __version__, output
 from factcheck.errors import UsageError
 from factcheck.gate import ExitCode, FailOn, exit_code
-from factcheck.model import Verdict
 from factcheck.settings import DEFAULT_MODEL, Settings, Stories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.formats.sheet import View
-    from factcheck.model import Report, Skipped
+    from factcheck.model import Report, Skipped, Verdict
 
 #: Standard input among the paths.
 STDIN = "-"
@@ -277,6 +276,7 @@ def _nothing(paths: Sequence[str]) -> str:
 
 def _verdicts(only: str, *, every: bool) -> frozenset[Verdict]:
     from factcheck.formats.wording import WORST_FIRST
+    from factcheck.model import Verdict
 
     if not only:
         return frozenset(WORST_FIRST) - (frozenset() if every else {Verdict.SINGLE})

@@ -66,9 +66,7 @@ def test_verdicts_stand_by_word_and_sign_worst_first() -> None:
     verdicts = [Verdict(line.split()[1]) for line in lines]
     assert len(verdicts) == 40
     assert verdicts == sorted(verdicts, key=rank.__getitem__)
-    assert all(
-        line.startswith(ROWS[v].sign) for line, v in zip(lines, verdicts, strict=True)
-    )
+    assert all(line.startswith(ROWS[v].sign) for line, v in zip(lines, verdicts, strict=True))
     assert len({row.sign for row in ROWS.values()}) == len(ROWS)
 
 
