@@ -16,6 +16,7 @@ from factcheck.model import Fact, Verdict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from factcheck.align.weights import Table
     from factcheck.model import Article, Claim, Link
     from factcheck.policy import Policy
 
@@ -29,11 +30,12 @@ def facts(
     sources: Mapping[str, str],
     story: str,
     policy: Policy,
+    table: Table,
 ) -> list[Fact]:
     """The facts of one story, in the order in which their first claims stand.
 
-    ``sources`` maps an article's id to that of the independent article it is or copies.
-    Ids of facts are left empty.
+    ``sources`` maps an article's id to that of the independent article it is or copies;
+    ``table`` holds the weights of the comparisons. Ids of facts are left empty.
     """
     made = profiles(claims)
     links: dict[tuple[int, int], Link] = {}
@@ -43,7 +45,7 @@ def facts(
         if a.article == b.article and may_contradict(a, b, policy):
             weights[i, j] = NEVER
             continue
-        links[i, j] = link(made[i], made[j], policy)
+        links[i, j] = link(made[i], made[j], policy, table)
         weights[i, j] = links[i, j].weight
     found = []
     for group in clusters(len(claims), weights):

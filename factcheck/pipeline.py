@@ -7,11 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck import __version__, articles, copies, nlp, sources, stories
+from factcheck.align import weights
 from factcheck.claims.extract import extract, readable
 from factcheck.errors import UsageError
 from factcheck.facts import facts
 from factcheck.model import VERDICTS, Report, Verdict
-from factcheck.resolve import dated, resolve_claim
+from factcheck.dating import dated, resolved
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
     settings = settings or Settings()
     read, skipped = _read([path], stdin)
     found = [
-        resolve_claim(claim, article.published)
+        resolved(claim, article.published)
         for article, claims in zip(read, _extract(read, settings, None), strict=True)
         for claim in claims
     ]
@@ -55,7 +56,7 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
         articles=tuple(read),
         stories=(),
         copies=(),
-        claims=tuple(_numbered(found)),
+        claims=tuple(numbered(found)),
         facts=(),
         skipped=skipped,
     )
@@ -85,7 +86,7 @@ def _extract(
     return found
 
 
-def _numbered(claims: Iterable[Claim]) -> list[Claim]:
+def numbered(claims: Iterable[Claim]) -> list[Claim]:
     return [replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1)]
 
 
@@ -104,9 +105,9 @@ def _report(
     originals: dict[str, str] = {}
     for members in by_story.values():
         originals |= copies.copies(members)
-        whole |= {a.id: a for a in dated(members, stated)}
-    claims = _numbered(
-        resolve_claim(claim, whole[article.id].published)
+        whole |= {a.id: a for a in dated(members)}
+    claims = numbered(
+        resolved(claim, whole[article.id].published)
         for article in read
         for claim in stated[article.id]
     )
@@ -137,7 +138,7 @@ def _facts(
     found: list[Fact] = []
     for story, members in by_story.items():
         mine = [c for a in members for c in by_article.get(a.id, ())]
-        found += facts(mine, whole, independent, story, settings.policy)
+        found += facts(mine, whole, independent, story, settings.policy, weights.load())
     found.sort(key=_worst_first)
     return [replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)]
 

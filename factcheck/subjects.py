@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon import places
+from factcheck.lexicon.calendar import TIME_WORDS
 from factcheck.lexicon.qualifiers import QUALIFIERS
 from factcheck.model import About, Kind
 from factcheck.phrases import phrase
@@ -37,6 +39,14 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "attr", "oprd", "
 DEPTH = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Background:
+    """The content words of the paragraph before, and of the article's title and first one."""
+
+    before: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
+
+
 def lemma(token: Token) -> str:
     """A token's lemma in lower case, a name's own form in lower case."""
     return (token.lemma_ or token.text).casefold()
@@ -51,6 +61,7 @@ def content(tokens: Iterator[Token] | Span) -> tuple[str, ...]:
         and not token.is_stop
         and token.is_alpha
         and lemma(token) not in LIGHT
+        and token.lower_ not in TIME_WORDS
     )
 
 
@@ -129,13 +140,13 @@ def about(
     names: Sequence[ProperName],
     full: dict[str, str],
     stated: Sequence[Mention],
-    context: tuple[str, ...],
+    background: Background,
 ) -> About:
     """Read what a mention is about.
 
     ``names`` are the passage's proper names, ``full`` maps an article's short names to
-    their fullest form, ``stated`` are all mentions of the passage, ``context`` holds the
-    content words of the title and of the paragraph before.
+    their fullest form, ``stated`` are all mentions of the passage, ``background`` holds the
+    words around the passage.
     """
     head = doc[mention.head]
     verb = _verb(head)
@@ -146,7 +157,7 @@ def about(
     arguments = [a for a in _arguments(verb) if a.i != head.i]
     return About(
         phrase=phrase(doc, mention),
-        noun=lemma(head) if nominal else "",
+        head=lemma(head) if nominal or head.pos_ == "VERB" else "",
         modifiers=tuple(dict.fromkeys(content(iter(_narrowing(head))))) if nominal else (),
         predicates=tuple(dict.fromkeys(lemma(t) for t in above)),
         arguments=tuple(dict.fromkeys(content(iter(arguments)))),
@@ -161,7 +172,8 @@ def about(
         qualifiers=_qualifiers(doc, head, mention),
         clause=content(iter(clause)),
         sentence=content(sent),
-        context=context,
+        context=background.before,
+        lead=background.lead,
         near=_near(sent, mention, stated),
     )
 

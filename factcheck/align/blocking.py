@@ -36,7 +36,7 @@ def keys(profile: Profile) -> frozenset[str]:
             return frozenset(w for name in value.names for w in words(name))
         case _:
             return frozenset(
-                {*profile.sentence, f"value {profile.value_key}", profile.noun, *profile.names}
+                {*profile.sentence, f"value {profile.value_key}", profile.head, *profile.names}
             )
 
 

@@ -10,6 +10,8 @@ from factcheck.align.profile import cosine
 from factcheck.compare.ladder import climb
 from factcheck.compare.names import words
 from factcheck.compare.rung import Rung
+from factcheck.lexicon.concepts import related
+from factcheck.lexicon.reporting import SAYING
 from factcheck.model import Kind
 from factcheck.values import Amount, Duration, NameSet, Office, Ordinal, Quantity, When, Words
 
@@ -95,15 +97,64 @@ def _precision(when: When) -> str:
     return ("year", "month", "day")[min(when.edtf.count("-"), 2)]
 
 
-def noun(a: Profile, b: Profile, _: Policy) -> Level:
-    """Whether the values belong to the same noun."""
-    if not a.noun or not b.noun:
-        return ("both none", "") if a.noun == b.noun else ("one none", "")
-    if a.noun == b.noun:
-        return "same", a.noun
-    if a.noun in b.modifiers or b.noun in a.modifiers or a.noun in b.predicates[:1]:
-        return "crossed", f"{a.noun} ~ {b.noun}"
-    return "different", f"{a.noun} ~ {b.noun}"
+def head(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether the values belong to the same noun or verb."""
+    if not a.head or not b.head:
+        return ("both none", "") if a.head == b.head else ("one none", "")
+    if a.head == b.head:
+        return "same", a.head
+    if related(a.claim.about.head, b.claim.about.head):
+        return "related", f"{a.head} ~ {b.head}"
+    if a.head in b.event or b.head in a.event:
+        return "crossed", f"{a.head} ~ {b.head}"
+    return "different", f"{a.head} ~ {b.head}"
+
+
+EVENT_STEPS = (0.7, 0.45, 0.25, 0.1, 0.001)
+
+
+def event(a: Profile, b: Profile, _: Policy) -> Level:
+    """How much the words overlap that the two values hang on."""
+    return _step(cosine(a.event, b.event), EVENT_STEPS), _shared(a.event, b.event)
+
+
+def main(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether the claims are about what the articles of the story lead with."""
+    shares = sorted((_share(a), _share(b)))
+    return f"{shares[0]} and {shares[1]}", ""
+
+
+def _share(profile: Profile) -> str:
+    if profile.central >= 0.5:
+        return "central"
+    return "partly" if profile.central > 0.1 else "aside"
+
+
+def when(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether the times that the two sentences state agree."""
+    if not a.dates or not b.dates:
+        return ("both none", "") if a.dates == b.dates else ("one none", "")
+    if a.dates == b.dates:
+        return "same", ""
+    meet = any(x[0] <= y[1] and y[0] <= x[1] for x in a.dates for y in b.dates)
+    return ("meet", "") if meet else ("apart", "")
+
+
+def part(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether both count all the people concerned, or the same part of them."""
+    if a.scope == b.scope:
+        return ("both all", "") if a.scope == "all" else ("same part", a.scope)
+    detail = f"{a.scope} ~ {b.scope}"
+    if "all" in (a.scope, b.scope):
+        return "one part", detail
+    shared = set(a.scope.split()) & set(b.scope.split())
+    return ("parts overlap", detail) if shared else ("other part", detail)
+
+
+def said(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether both values depend on a verb of saying, which dates the words and not the deed."""
+    count = sum(SAYING.isdisjoint({p.claim.about.head, *p.claim.about.predicates[:1]}) for p in (a, b))
+    return ("both said", "one said", "neither")[count], ""
 
 
 def narrowing(a: Profile, b: Profile, _: Policy) -> Level:
@@ -122,7 +173,7 @@ def predicate(a: Profile, b: Profile, _: Policy) -> Level:
         return ("both none", "") if a.predicates == b.predicates else ("one none", "")
     if a.predicates[0] == b.predicates[0]:
         return "nearest", a.predicates[0]
-    one, two = {a.noun, *a.predicates} - {""}, {b.noun, *b.predicates} - {""}
+    one, two = {a.head, *a.predicates} - {""}, {b.head, *b.predicates} - {""}
     shared = one & two
     if shared:
         return "any", " ".join(sorted(shared))
@@ -257,7 +308,12 @@ GENERAL: dict[str, Comparison] = {
 }
 ABOUT: dict[str, Comparison] = {
     "value": value,
-    "noun": noun,
+    "head": head,
+    "event": event,
+    "main": main,
+    "when": when,
+    "part": part,
+    "said": said,
     "narrowing": narrowing,
     "predicate": predicate,
     "arguments": arguments,
@@ -282,6 +338,6 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     Kind.AGE: {"person": person} | ABOUT | GENERAL,
     Kind.ROLE: {"person": person} | GENERAL,
     Kind.QUOTE: {"wording": wording, "speaker": speaker} | GENERAL,
-    Kind.SET: {"members": members} | GENERAL,
-    Kind.ORDINAL: {"rank": rank, "noun": noun, "narrowing": narrowing} | GENERAL,
+    Kind.SET: {"members": members, "event": event} | GENERAL,
+    Kind.ORDINAL: {"rank": rank, "head": head, "event": event, "main": main, "narrowing": narrowing} | GENERAL,
 }

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from factcheck.align.profile import Profile
     from factcheck.policy import Policy
 
+    Table = Mapping[tuple[str, str, str], float]
+
 
 #: The level of the weight that every pair of a kind starts with.
 PRIOR = ("prior", "any")
 
 
 @lru_cache(maxsize=1)
-def load() -> Mapping[tuple[str, str, str], float]:
+def load() -> Table:
     """The table of weights: (kind, feature, level) -> bits."""
     rows = files("factcheck.align").joinpath("weights.tsv").read_text("utf-8").splitlines()
     table = {}
@@ -44,9 +46,9 @@ def levels(a: Profile, b: Profile, policy: Policy) -> list[tuple[str, str, str]]
     return [(feature, *compare(a, b, policy)) for feature, compare in made.items()]
 
 
-def link(a: Profile, b: Profile, policy: Policy) -> Link:
+def link(a: Profile, b: Profile, policy: Policy, table: Table) -> Link:
     """Compare two claims of one kind and weigh what was found."""
-    table, kind = load(), str(a.claim.kind)
+    kind = str(a.claim.kind)
     evidence = [Evidence(PRIOR[0], table.get((kind, *PRIOR), 0.0), "before anything is compared")]
     for feature, level, detail in levels(a, b, policy):
         bits = table.get((kind, feature, level), 0.0)

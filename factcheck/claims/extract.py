@@ -13,6 +13,7 @@ from factcheck.claims import amounts
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
 from factcheck.model import BlockRole, Claim, Kind
+from factcheck.subjects import Background
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 #: Kinds whose values may stand inside one another (a list in a quotation); the others
 #: are read from numbers, and a number answers one question only.
 OVERLAPPING = frozenset({Kind.QUOTE, Kind.SET, Kind.ROLE, Kind.ORDINAL})
+
+#: The title and the first paragraph tell what an article is about.
+LEAD = 2
+
+#: So many words of the paragraph before are kept.
+PARAGRAPH = 20
 
 
 class KindModule(Protocol):
@@ -76,18 +83,19 @@ def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
     ]
     named = [names.proper_names(passage.doc) for _, passage in passages]
     full = names.fuller([name.text for found in named for name in found])
-    title = tuple(
-        word
-        for block, passage in passages
-        if block.role is BlockRole.TITLE
-        for word in subjects.content(passage.doc[:])
-    )
+    lead = tuple(dict.fromkeys(w for _, passage in passages[:LEAD] for w in content(passage)))
     found: list[Claim] = []
     before: tuple[str, ...] = ()
     for (block, passage), proper in zip(passages, named, strict=True):
-        found.extend(_claims(article, block, passage, proper, full, title + before))
-        before = subjects.content(passage.doc[:])[-20:]
+        background = Background(before, lead)
+        found.extend(_claims(article, block, passage, proper, full, background))
+        before = content(passage)[-PARAGRAPH:]
     return tuple(found)
+
+
+def content(passage: Passage) -> tuple[str, ...]:
+    """The content words of a passage."""
+    return subjects.content(passage.doc[:])
 
 
 def _claims(
@@ -96,7 +104,7 @@ def _claims(
     passage: Passage,
     proper: Sequence[ProperName],
     full: dict[str, str],
-    context: tuple[str, ...],
+    background: Background,
 ) -> Iterator[Claim]:
     """The claims of one passage, with what each is about and who says so."""
     doc = passage.doc
@@ -104,7 +112,7 @@ def _claims(
     for mention in stated:
         sent = doc[mention.head].sent
         speaker, certainty = attribution(doc, mention.start, mention.end)
-        about = subjects.about(doc, mention, proper, full, stated, context)
+        about = subjects.about(doc, mention, proper, full, stated, background)
         yield Claim(
             id="",
             article=article.id,
