@@ -196,7 +196,7 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
         if when.day is None:
             unknown = when.earliest is None and when.latest is None
             open_times = ', so "yesterday" or "last year" in it cannot be dated' if unknown else ""
-            sheet.paragraph("note: ", (f"{name}: {published(when)}{open_times}", "dim"))
+            sheet.paragraph("note: ", (f"{name}: {'' if unknown else 'published '}{published(when)}{open_times}", "dim"))
         if article.source.note:
             sheet.paragraph("note: ", (f"{name}: {visible(article.source.note)}", "dim"))
     for skipped in report.skipped:
