@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import traceback
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, BinaryIO, cast
 
@@ -198,6 +199,9 @@ def _guarded(arguments: Sequence[str] | None) -> int:
         return _refused("not enough memory: check fewer or smaller articles at once")
     except _CLICK_ERRORS as error:
         return _misused(error)
+    except Exception as error:  # noqa: BLE001 - a fault of ours is no verdict on the articles
+        traceback.print_exception(error)
+        return _refused("this is a fault of factcheck itself; please report the lines above")
 
 
 #: Wrong options and arguments. Typer shows no public name for the class of them all.

@@ -36,6 +36,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
             raise OSError(5, "Input/output error", "crash")
         if "huge" in paths:
             raise MemoryError
+        if "faulty" in paths:
+            raise KeyError("bug")
         if "interrupted" in paths:
             raise KeyboardInterrupt
         return reports.get(paths[0], REPORT)
@@ -168,6 +170,13 @@ def test_an_unwritable_place_is_refused_before_any_work(run: Run, calls) -> None
 
 def test_an_interrupt_is_no_verdict(run: Run) -> None:
     assert run("check", "interrupted").code == 130
+
+
+def test_a_fault_of_ours_is_no_verdict(run: Run) -> None:
+    done = run("check", "faulty")
+    assert done.code == 2
+    assert "KeyError: 'bug'" in done.err
+    assert done.err.endswith("please report the lines above\n")
 
 
 def test_claims(run: Run) -> None:
