@@ -177,3 +177,18 @@ def test_blocks_are_in_order_apart_and_over_everything(text: str, body_start: in
         assert (block.reason == "") == (block.role in {BlockRole.TITLE, BlockRole.BODY})
         at = block.end
     assert not text[at:].strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("July 4 2025, " * 13 + "x", id="days"),
+        pytest.param("a | " * 49 + "!", id="navigation"),
+        pytest.param("Aaaaaaa" * 20 + "1", id="name"),
+        pytest.param("@a " * 20_000 + "pic.twitter", id="handles"),
+        pytest.param("share " * 19 + "9", id="sharing"),
+    ],
+)
+def test_no_line_takes_long(line: str) -> None:
+    """A pattern that tries every way through these would not come back."""
+    assert blocks(line)
