@@ -195,8 +195,8 @@ def _modified(old: Token) -> Token | None:
 
 def _subject_of(old: Token) -> Token | None:
     """Whom a clause calls *12 years old*."""
-    if old.head.lower_ in ("year", "years"):
-        verb = next((t for t in old.head.ancestors if t.pos_ in ("AUX", "VERB")), None)
+    if old.i and old.nbor(-1).lower_ in ("year", "years"):
+        verb = next((t for t in old.ancestors if t.pos_ in ("AUX", "VERB")), None)
     else:
         verb = old.head if old.dep_ in _PREDICATES else None
     return _subject(verb) if verb is not None and verb.pos_ in ("AUX", "VERB") else None
