@@ -51,6 +51,17 @@ _STATED_AS: Final = {
     **words.STATES, "shot": Status.INJURED, "treated": Status.INJURED, "stabbed": Status.INJURED,
 }  # fmt: skip
 
+#: *left four people, all of them hikers, dead*: an insertion parts the state from its people.
+_LEFT: Final = re.compile(r"\b(?:left|leav(?:e|es|ing))\s+$", re.IGNORECASE)
+_LEFT_AS: Final = re.compile(
+    r"[^.;!?]{0,90}?,\s+(?P<state>dead|wounded|injured|hurt|missing|homeless)\b",
+    re.IGNORECASE,
+)
+#: *three of them children*: what befell the whole befell the part.
+_PART: Final = re.compile(
+    r"\s+of\s+(?:them|whom)\s+(?:(?:were|are)\s+)?(?:\w+\s+)?(?P<noun>\w+)(?=\s*[,.;)–—])"
+)
+
 #: *that injured 8*: the parser loses a number at a headline's end.
 _BEHIND_VERB: Final = re.compile(
     r"\b(?P<stem>kill|wound|injur|hurt|arrest|displac)(?:ed|ing|s|es)\s+$",
@@ -101,8 +112,11 @@ def find(passage: Passage) -> Iterator[Mention]:
     if not _STEMS.search(passage.doc.text):
         return
     taken: list[tuple[int, int]] = []
+    whole: Mention | None = None
     for amount in passage.amounts:
-        if mention := _numbered(passage, amount):
+        mention = _numbered(passage, amount) or _part(passage, amount, whole)
+        if mention:
+            whole = mention
             taken.append((mention.start, mention.end))
             yield mention
     for mention in _worded(passage):
@@ -128,6 +142,24 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     return Mention(
         KIND, amount.start, amount.end, Quantity(value, "people"), head.i, status
     )
+
+
+def _part(
+    passage: Passage, amount: AmountMention, whole: Mention | None
+) -> Mention | None:
+    """*Ten people, three of them children, were killed.*"""
+    match = _PART.match(passage.doc.text, amount.end) if whole is not None else None
+    if (
+        match is None
+        or whole is None
+        or "." in passage.doc.text[whole.end : amount.start]
+    ):
+        return None
+    noun = _token_at(passage, *match.span("noun"))
+    if noun is None or not is_people(noun.lemma_):
+        return None
+    value = Quantity(amount.amount, "people")
+    return Mention(KIND, amount.start, amount.end, value, noun.i, whole.status)
 
 
 def _status(
@@ -202,6 +234,8 @@ def _counts_people(noun: Token, value: Amount) -> bool:
 
 def _stated(text: str, amount: AmountMention) -> Status | None:
     match = _STATED.match(text, amount.end)
+    if not match and _LEFT.search(text, max(0, amount.start - 10), amount.start):
+        match = _LEFT_AS.match(text, amount.end)
     return _STATED_AS.get(match["state"].lower(), Status.INJURED) if match else None
 
 

@@ -97,6 +97,14 @@ FOUND = {
         "Seven miners were killed, including two women.",
         "killed 7 [Seven] miners; killed 2 [two] women",
     ),
+    "part": (
+        "Ten people, three of them children, were killed.",
+        "killed 10 [Ten] people; killed 3 [three] children",
+    ),
+    "insertion": (
+        "The attack left four tourists, all of them Danes, dead.",
+        "killed 4 [four] tourists",
+    ),
     "victims": ("Police named the three victims.", "affected 3 [three] victims"),
     "a woman": ("A woman died at the scene.", "killed 1 [A woman] woman"),
     "both": ("Both drivers were killed.", "killed 2 [Both drivers] drivers"),
