@@ -29,7 +29,9 @@ def resolve(when: When, published: Published) -> When:
     last = on_day(when.relative, published.latest)
     if not first or not last:
         return when
-    return replace(when, edtf=framed(first if first == last else _hull(first, last), when.frame))
+    return replace(
+        when, edtf=framed(first if first == last else _hull(first, last), when.frame)
+    )
 
 
 def framed(edtf: str, frame: str) -> str:
@@ -61,6 +63,10 @@ def _hull(first: str, last: str) -> str:
 _SOON = timedelta(days=60)
 
 
+#: A weekday that lies this many days back is also tomorrow's.
+_TOMORROW = 6
+
+
 def _day(relative: Relative, published: date) -> str:
     return str(published + timedelta(days=relative.step))
 
@@ -73,11 +79,18 @@ def _week(relative: Relative, published: date) -> str:
 
 
 def _weekday(relative: Relative, published: date) -> str:
-    """Today's weekday is today, unless *last* or *next* stands before it."""
+    """Today's weekday is today, unless *last* or *next* stands before it; tomorrow's is tomorrow.
+
+    Articles are brought up to date, or dated in another time zone, the day after: of 246
+    shootings, reports of the same day that name tomorrow's weekday in the past tense mean the
+    day after five times as often as that of six days ago, which writers call *last*.
+    """
     if relative.step > 0 or (relative.step == 0 and relative.lean > 0):
         ahead = (relative.which - published.isoweekday()) % 7
         return str(published + timedelta(days=ahead or 7 * (relative.step > 0)))
     back = (published.isoweekday() - relative.which) % 7
+    if back == _TOMORROW and not relative.step:
+        back -= 7
     return str(published - timedelta(days=back or 7 * (relative.step < 0)))
 
 

@@ -41,7 +41,9 @@ def find(passage: Passage) -> Iterator[Mention]:
     doc = passage.doc
     for expression, when, span in dated(doc):
         if expression.form not in _NO_CLAIMS and not expression.vague:
-            yield Mention(KIND, expression.start, expression.end, when, heads.governor(span).i)
+            yield Mention(
+                KIND, expression.start, expression.end, when, heads.governor(span).i
+            )
 
 
 def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
@@ -51,7 +53,10 @@ def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
         judge = _JUDGES.get(expression.form)
         if core is None or (judge and not judge(doc, core)):
             continue
-        span = doc.char_span(expression.start, expression.end, alignment_mode="expand") or core
+        span = (
+            doc.char_span(expression.start, expression.end, alignment_mode="expand")
+            or core
+        )
         yield expression, _leaning(expression.when, span), span
 
 
@@ -70,10 +75,16 @@ def _is_year(doc: Doc, core: Span) -> bool:
         return word in ("the", "(", "/") or not counts
     if token.dep_ in ("nsubj", "nsubjpass"):
         return True
-    if word in (",", "and", "or", "&", "–", "-") and _YEAR.search(doc[max(0, token.i - 5) : token.i].text):
+    if word in (",", "and", "or", "&", "–", "-") and _YEAR.search(
+        doc[max(0, token.i - 5) : token.i].text
+    ):
         return not counts
     governor = token.head
-    return governor.i > token.i and governor.tag_ in ("NN", "NNP") and word not in ("about", "some", "at")
+    return (
+        governor.i > token.i
+        and governor.tag_ in ("NN", "NNP")
+        and word not in ("about", "some", "at")
+    )
 
 
 def _is_month(doc: Doc, core: Span) -> bool:
@@ -83,11 +94,20 @@ def _is_month(doc: Doc, core: Span) -> bool:
         return True
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     word = doc[token.i - 1].lower_ if token.i else ""
-    if after is not None and after.tag_ == "NNP" and word not in ("in", "since", "until"):
+    if (
+        after is not None
+        and after.tag_ == "NNP"
+        and word not in ("in", "since", "until")
+    ):
         return False
     if word in _TIMELY and word != "to":
         return True
-    return word in _OPENERS and after is not None and after.pos_ in ("NOUN", "ADJ") and after.text.islower()
+    return (
+        word in _OPENERS
+        and after is not None
+        and after.pos_ in ("NOUN", "ADJ")
+        and after.text.islower()
+    )
 
 
 #: Units of times that are named rather than counted, and so occur again and again.

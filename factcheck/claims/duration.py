@@ -39,7 +39,9 @@ _AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b", re.I)
 _LENGTHY = re.compile(
     rf"\b(?:{calendar.LENGTHENERS})\s+(?:{calendar.ABOUT_WORDS}\s+)*$", re.I
 )
-_BARE = re.compile(r"\b(?:for|in|over|after|through|throughout|spanning|within)\s+$", re.I)
+_BARE = re.compile(
+    r"\b(?:for|in|over|after|through|throughout|spanning|within)\s+$", re.I
+)
 #: *over* before a stretch of time is no hedge: *over several months*, *over the ten years*.
 _SPANNING = re.compile(r"over\b", re.I)
 _LONG_UNITS = frozenset({"decade", "century", "fortnight"})
@@ -48,16 +50,28 @@ _LONG_UNITS = frozenset({"decade", "century", "fortnight"})
 def find(passage: Passage) -> Iterator[Mention]:
     """Every length of time in a passage."""
     doc = passage.doc
-    ends = {a.end: a for a in passage.amounts} | {a.bare_end: a for a in passage.amounts}
+    ends = {a.end: a for a in passage.amounts} | {
+        a.bare_end: a for a in passage.amounts
+    }
     for match in _UNIT.finditer(doc.text):
-        found = _counted(doc.text, match, ends) or _single(doc.text, match) or _vague(doc.text, match)
+        found = (
+            _counted(doc.text, match, ends)
+            or _single(doc.text, match)
+            or _vague(doc.text, match)
+        )
         if not found:
             continue
         start, end, amount = found
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is not None:
             times, unit = calendar.LENGTHS[match["unit"].lower()]
-            yield Mention(KIND, start, end, Duration(_scaled(amount, times), unit), governor(span).i)
+            yield Mention(
+                KIND,
+                start,
+                end,
+                Duration(_scaled(amount, times), unit),
+                governor(span).i,
+            )
 
 
 def _scaled(amount: Amount, times: int) -> Amount:
@@ -80,10 +94,14 @@ def _counted(
         between = text[reach:at]
         if between and not _BETWEEN.fullmatch(between):
             return None
-        if match["unit"].lower() == "second" and not (match["plural"] or between == "-"):
+        if match["unit"].lower() == "second" and not (
+            match["plural"] or between == "-"
+        ):
             return None
         end, amount = _after(text, match.end(), mention.amount)
-        if _SPANNING.match(text, mention.start) and (amount.vague or "the" in text[mention.start : mention.bare_start].split()):
+        if _SPANNING.match(text, mention.start) and (
+            amount.vague or "the" in text[mention.start : mention.bare_start].split()
+        ):
             return mention.bare_start, end, replace(amount, hedge=Hedge.NONE)
         return mention.start, end, amount
     return None
@@ -109,7 +127,11 @@ def _single(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
     if unit == "minute" and " " in (article["one"] or ""):
         return None
     plain = article["one"] and not half and not hedge and unit not in _LONG_UNITS
-    if plain and " " not in article["one"] and not _LENGTHY.search(text[max(0, start - 40) : start]):
+    if (
+        plain
+        and " " not in article["one"]
+        and not _LENGTHY.search(text[max(0, start - 40) : start])
+    ):
         return None
     if hedge:
         start = hedge[0]
@@ -124,11 +146,23 @@ def _vague(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
     before = _BARE.search(text[max(0, match.start() - 16) : match.start()])
     if not before and not match["long"]:
         return None
-    if before and re.match(r"\s+(?:after|before|later|earlier|to\s+come)\b", text[match.end() :]):
+    if before and re.match(
+        r"\s+(?:after|before|later|earlier|to\s+come)\b", text[match.end() :]
+    ):
         return None
     word = f"{match['unit'].lower()}s"
-    start = match.start() if match["long"] else match.start() - len(before.group()) if before else 0
-    return start, match.end(), Amount(Decimal(2), Decimal(calendar.VAGUE_REACH), vague=word)
+    start = (
+        match.start()
+        if match["long"]
+        else match.start() - len(before.group())
+        if before
+        else 0
+    )
+    return (
+        start,
+        match.end(),
+        Amount(Decimal(2), Decimal(calendar.VAGUE_REACH), vague=word),
+    )
 
 
 def _after(text: str, end: int, amount: Amount) -> tuple[int, Amount]:
