@@ -93,6 +93,14 @@ _WORD_POS = frozenset({"PROPN", "NOUN", "ADJ", "VERB", "X", "NUM", "ADV", "INTJ"
 _SENTENCE_BREAKS = frozenset("“\"‘':;•—–-*#|(")
 _ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+[A-Z]?\.?$")
 _KEY = "factcheck.names"
+_TEXT = "factcheck.text"
+
+
+def text_of(doc: Doc) -> str:
+    """A doc's text, put together once: spaCy builds it anew from its tokens each time."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    return doc.user_data[_TEXT]  # type: ignore[no-any-return]
 
 
 def proper_names(doc: Doc) -> tuple[ProperName, ...]:
@@ -109,7 +117,7 @@ def proper_names(doc: Doc) -> tuple[ProperName, ...]:
 
 def _title_case(doc: Doc) -> bool:
     """Whether a text capitalises its words as a headline does."""
-    if doc.text.rstrip('”"’ ')[-1:] in {".", "!", "?"}:
+    if text_of(doc).rstrip('”"’ ')[-1:] in {".", "!", "?"}:
         return False
     words = [t.text for t in doc if t.is_alpha and len(t.text) > 3]
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
@@ -152,14 +160,13 @@ def _starts(token: Token) -> bool:
 
 def _runs(doc: Doc, titled: bool) -> Iterator[tuple[int, int]]:
     """Maximal runs of name words: first and last token."""
-    i, size = 0, len(doc)
-    while i < size:
-        if not _name_word(doc[i], titled=titled, inside=False):
-            i += 1
-            continue
-        last = _run_end(doc, i, titled)
-        yield i, last
-        i = last + 1
+    last = -1
+    for token in doc:
+        if token.i > last and token.text[0].isupper():
+            if not _name_word(token, titled=titled, inside=False):
+                continue
+            last = _run_end(doc, token.i, titled)
+            yield token.i, last
 
 
 def _run_end(doc: Doc, first: int, titled: bool) -> int:
@@ -272,8 +279,8 @@ def _make(doc: Doc, first: int, last: int, title: int | None) -> Iterator[Proper
     if first > last or (first == last and doc[first].lower_ in _NO_NAMES):
         return
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
-    honorific = doc.text[doc[title].idx : start].rstrip() if title is not None else ""
-    yield ProperName(start, end, first, last, doc.text[start:end], honorific)
+    honorific = text_of(doc)[doc[title].idx : start].rstrip() if title is not None else ""
+    yield ProperName(start, end, first, last, text_of(doc)[start:end], honorific)
 
 
 def personal(name: ProperName) -> bool:

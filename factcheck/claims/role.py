@@ -19,7 +19,7 @@ from factcheck.lexicon.offices import (
 )
 from factcheck.lexicon.places import canonical, polity, states
 from factcheck.model import Kind
-from factcheck.names import ProperName, personal, proper_names
+from factcheck.names import ProperName, personal, proper_names, text_of
 from factcheck.values import Office
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _office(doc: Doc, name: ProperName) -> _Found | None:
 
 def _title_first(doc: Doc, name: ProperName) -> int:
     """The first token of a name with the title that stood before it."""
-    begin = len(doc.text[: name.start].rstrip()) - len(name.honorific)
+    begin = len(text_of(doc)[: name.start].rstrip()) - len(name.honorific)
     first = name.first
     while first > 0 and doc[first - 1].idx >= begin and name.honorific:
         first -= 1
