@@ -190,18 +190,27 @@ def _frequent(counts: Mapping[int, int], number: int) -> Iterator[int]:
 
 
 def grouped(rows: Mapping[str, Synset], kept: set[tuple[str, str]]) -> Iterator[set[str]]:
-    """The words of each synset in frequent senses, and those derived from one of them."""
+    """The words of each synset in frequent senses, and those derived from one of them.
+
+    A noun takes no verb along: *salary* is *pay* and *earnings*, yet to pay is not to earn.
+    """
     for key, row in rows.items():
         if row.file in LEFT_OUT:
             continue
         words = {w for w in row.words if (w, key) in kept}
         for own, other, word in row.derived:
-            target = rows[other]
-            if target.file in UNDERIVED | LEFT_OUT or row.file in UNDERIVED:
+            base, made = row.words[own], rows[other].words[word]
+            if key.startswith("n") or base not in words or (made, other) not in kept:
                 continue
-            if row.words[own] in words and (target.words[word], other) in kept:
-                words.add(target.words[word])
+            if rows[other].file not in UNDERIVED | LEFT_OUT and not _doer(base, made):
+                words.add(made)
         yield words
+
+
+def _doer(a: str, b: str) -> bool:
+    """Whether one of two words is what does the other, a thing or a person (*launcher*)."""
+    short, long = sorted((a, b), key=len)
+    return long.startswith(short.removesuffix("e")) and long.endswith(("er", "or")) and a != b
 
 
 def families(rows: Mapping[str, Synset], kept: set[tuple[str, str]]) -> Iterator[set[str]]:
@@ -211,7 +220,7 @@ def families(rows: Mapping[str, Synset], kept: set[tuple[str, str]]) -> Iterator
             continue
         for own, other, word in row.derived:
             a, b = row.words[own], rows[other].words[word]
-            if rows[other].file in LEFT_OUT | UNDERIVED or a[:STEM] != b[:STEM]:
+            if rows[other].file in LEFT_OUT | UNDERIVED or a[:STEM] != b[:STEM] or _doer(a, b):
                 continue
             if (a, key) in kept or (b, other) in kept:
                 yield {a, b}
