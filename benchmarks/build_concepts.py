@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 TABLE = Path("factcheck/lexicon/concepts.tsv")
 HEADER = (
-    "# Words that say the same: one concept a line. Derived from WordNet 3.0, Copyright 2006 by\n"
-    "# Princeton University; see concepts.LICENSE. Made by benchmarks/build_concepts.py.\n"
+    "# A word and the numbers of its concepts: words that share one say the same. Derived from\n"
+    "# WordNet 3.0, Copyright 2006 by Princeton University; see concepts.LICENSE. Made by\n"
+    "# benchmarks/build_concepts.py.\n\n"
 )
 
 #: Of a word, the senses up to this rank that hold at least this share of its uses.
@@ -32,8 +33,10 @@ SHARE = 0.15
 
 #: Verbs and nouns that mean too little by themselves to say the same as another.
 LIGHT = frozenset(
-    "be have do make get take go come give put let keep hold set turn run bring thing way "
-    "something one two it in on at case point part place kind sort lot line".split()
+    """
+    be have do make get take go come give put let keep hold set turn run bring thing way
+    something one two it in on at case point part place kind sort lot line
+    """.split()
 )
 
 #: Lexicographer files that news seldom speaks of: animals, the body, food, plants, shapes …
@@ -102,7 +105,7 @@ NEWS = """
 STEM = 3
 
 #: How often a word of a concept must occur in the texts that WordNet's senses were counted in.
-USED = 3
+USED = 4
 
 #: British endings by American ones.
 SPELLINGS = (("is", "iz"), ("our", "or"), ("re", "er"), ("ence", "ense"), ("ll", "l"), ("mme", "m"))
@@ -140,8 +143,8 @@ def _synset(row: str) -> Synset:
     for i in range(int(rest[0])):
         sign, offset, pos, ends = rest[1 + 4 * i : 5 + 4 * i]
         if sign in DERIVED and ends != "0000":
-            key = pos.replace("s", "a") + offset
-            derived.append((int(ends[:2], 16) - 1, key, int(ends[2:], 16) - 1))
+            own, word = bytes.fromhex(ends)
+            derived.append((own - 1, pos.replace("s", "a") + offset, word - 1))
     return Synset(int(fields[1]), words, tuple(derived))
 
 
@@ -187,18 +190,27 @@ def _frequent(counts: Mapping[int, int], number: int) -> Iterator[int]:
 
 
 def grouped(rows: Mapping[str, Synset], kept: set[tuple[str, str]]) -> Iterator[set[str]]:
-    """The words of each synset in frequent senses, and those derived from one of them."""
+    """The words of each synset in frequent senses, and those derived from one of them.
+
+    A noun takes no verb along: *salary* is *pay* and *earnings*, yet to pay is not to earn.
+    """
     for key, row in rows.items():
         if row.file in LEFT_OUT:
             continue
         words = {w for w in row.words if (w, key) in kept}
         for own, other, word in row.derived:
-            target = rows[other]
-            if target.file in UNDERIVED | LEFT_OUT or row.file in UNDERIVED:
+            base, made = row.words[own], rows[other].words[word]
+            if key.startswith("n") or base not in words or (made, other) not in kept:
                 continue
-            if row.words[own] in words and (target.words[word], other) in kept:
-                words.add(target.words[word])
+            if rows[other].file not in UNDERIVED | LEFT_OUT and not _doer(base, made):
+                words.add(made)
         yield words
+
+
+def _doer(a: str, b: str) -> bool:
+    """Whether one of two words is what does the other, a thing or a person (*launcher*)."""
+    short, long = sorted((a, b), key=len)
+    return long.startswith(short.removesuffix("e")) and long.endswith(("er", "or")) and a != b
 
 
 def families(rows: Mapping[str, Synset], kept: set[tuple[str, str]]) -> Iterator[set[str]]:
@@ -208,7 +220,7 @@ def families(rows: Mapping[str, Synset], kept: set[tuple[str, str]]) -> Iterator
             continue
         for own, other, word in row.derived:
             a, b = row.words[own], rows[other].words[word]
-            if rows[other].file in LEFT_OUT | UNDERIVED or a[:STEM] != b[:STEM]:
+            if rows[other].file in LEFT_OUT | UNDERIVED or a[:STEM] != b[:STEM] or _doer(a, b):
                 continue
             if (a, key) in kept or (b, other) in kept:
                 yield {a, b}
@@ -249,10 +261,20 @@ def table(folder: Path) -> list[tuple[str, ...]]:
     return concepts(chain(usual(from_wordnet, used), news()))
 
 
+def by_word(made: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """The words in order, each with the numbers of its concepts (*12 305*)."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for number, row in enumerate(made):
+        for word in row:
+            found[word].append(str(number))
+    for word in sorted(found):
+        yield word, " ".join(found[word])
+
+
 def main() -> None:
     """Make the table from the folder that the command line names."""
     made = table(Path(sys.argv[1]))
-    text = HEADER + "".join("\t".join(row) + "\n" for row in made)
+    text = HEADER + "".join(f"{word}\t{numbers}\n" for word, numbers in by_word(made))
     print(f"{len(made)} concepts, {len({w for r in made for w in r})} words, {len(text)} bytes")
     if "--write" in sys.argv:
         TABLE.write_text(text, "ascii")

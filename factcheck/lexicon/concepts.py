@@ -1,8 +1,8 @@
 """Words that say the same in news: *kill* and *slay*, *withdraw* and *withdrawal*.
 
-The rows of ``concepts.tsv`` are concepts: a synset of WordNet 3.0 with the words derived
-from its members, or a row of news English. A word is in the concepts of its frequent senses
-only, and kinds (*dog*, *animal*) and opposites (*buy*, *sell*) are never joined.
+A concept is a synset of WordNet 3.0 with the words derived from its members, a word and what
+is derived from it, or a row of news English. A word is in the concepts of its frequent senses
+only, and neither kinds (*dog*, *animal*) nor opposites (*buy*, *sell*) are joined.
 """
 
 from __future__ import annotations
@@ -12,18 +12,11 @@ from importlib.resources import files
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, list[int]]:
-    """The concepts of each lemma, as numbers of rows."""
-    table: dict[str, list[int]] = {}
+def _table() -> dict[str, str]:
+    """The numbers of the concepts of each lemma, as written."""
     text = files(__package__).joinpath("concepts.tsv").read_text("ascii")
-    for number, row in enumerate(text.splitlines()):
-        if row[0] != "#":
-            for word in row.split("\t"):
-                if word in table:
-                    table[word].append(number)
-                else:
-                    table[word] = [number]
-    return table
+    fields = iter(text.partition("\n\n")[2].replace("\n", "\t").split("\t"))
+    return dict(zip(fields, fields, strict=False))
 
 
 @lru_cache(maxsize=65536)
@@ -33,7 +26,7 @@ def concepts(lemma: str) -> frozenset[int]:
     Keys are lower case; a verb and its particle are joined by an underscore (*take_over*).
     The numbers hold for one version of the table only.
     """
-    return frozenset(_table().get(lemma.lower(), ()))
+    return frozenset(map(int, _table().get(lemma.lower(), "").split()))
 
 
 def related(a: str, b: str) -> bool:

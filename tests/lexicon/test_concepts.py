@@ -1,4 +1,4 @@
-"""Which words say the same in news, over two lists made by hand before the table was."""
+"""Which words say the same in news, over two lists made by hand."""
 
 from __future__ import annotations
 
@@ -60,6 +60,7 @@ APART = """
     see/say know/think make/do have/be time/place number/name part/party right/left
     leave/permit fire/burst charge/bill state/condition arm/branch bank/shore address/lecture
     head/mind party/person force/violence body/organization order/club
+    earn/pay launch/launcher plan/planner raise/elevator
 """.split()
 
 #: Pairs of SAME that the table does not know; WordNet keeps their senses apart.
