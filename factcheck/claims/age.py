@@ -1,0 +1,251 @@
+"""How old people are; the age of a thing is a duration."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.claims.passage import Mention
+from factcheck.lexicon.people import is_people
+from factcheck.model import Kind
+from factcheck.values import Amount, Hedge, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from factcheck.claims.passage import Passage
+
+KIND = Kind.AGE
+RANK = 25
+
+#: Nobody is older, and a number above it is something else.
+_OLDEST: Final = 115
+
+_N: Final = r"\d{1,3}(?![\d,.]*\d)"
+#: Several ages that are named one by one are no range.
+_SPAN: Final = rf"(?:from\s+)?(?P<low>{_N})(?:-?\s*to\s*|\s?[-–—]\s?)|between\s+(?P<least>{_N})\s+and\s+"
+_OLD: Final = r"[-\s‐–]?years?[-\s‐–]olds?\b"
+_POSSESSIVE: Final = r"(?:his|her|their|the|my|your|our)"
+_MONTH: Final = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z][a-z]+day)\b"
+)
+
+#: Each row is a way to state an age: ``age`` is the number, ``low`` the lower bound of a range.
+_WORDINGS: Final = tuple(
+    re.compile(row)
+    for row in (
+        # 17- to 28-years-old, from 17 to 28 years old, 23-year-old
+        rf"\b(?:{_SPAN})?(?P<age>(?<![\d,.$-]){_N}){_OLD}",
+        # sixty-six-year-old: the number is among the passage's amounts
+        r"\b(?P<spelled>[A-Za-z]+(?:-[a-z]+)?)[-\s‐–]years?[-\s‐–]olds?\b",
+        rf"\b(?P<age>{_N})\s+years\s+of\s+age\b",
+        # aged 5, ages 28 and 21, at the age of 40, ages ranging from 17 to 28
+        (
+            rf"\b[Aa]ge[sd]?(?:\s+(?:of|ranging|range|from|at))*\s+(?:{_SPAN})?(?P<age>{_N})"
+            r"(?!\s*[-%]|\s+(?:percent|per|cent|days?|weeks?|months?|hours?))(?:\s+years)?"
+        ),
+        # in his early 50s
+        (
+            rf"\bin\s+{_POSSESSIVE}\s+(?P<part>early|mid|late)?(?:\s+to\s+\w+)?[-\s]*"
+            r"(?P<decade>[1-9]0)['’]?s\b"
+        ),
+        # turned 30, he was 27
+        (
+            r"\b(?:turn(?:ed|s|ing)?|[Hh]e\s+(?:is|was)|[Ss]he\s+(?:is|was))\s+(?:only\s+|just\s+|now\s+)?"
+            rf"(?P<age>{_N})(?=\s*(?:[.,;)!?]|$|on\b|in\b|last\b|this\b|when\b|at\b|and\b))"
+            r"(?!,\d|\s+(?:in|on)\s+a\s+row)"
+        ),
+    )
+)
+
+#: *Maria Lopez, 27, of Leeds*, *a man, now 33,*, *Ann Lee (41)*.
+_BESIDE_NAME: Final = re.compile(
+    r"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
+    r"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.]?\s*$|[,;](?!\d)\s*(?!\d{4}\b)|\.\s+[A-Z]|\.[\"”’]"
+    r"|\s+(?:of|who|from|was|has|is)\b|\s*[–—]|\s--)"
+)
+#: Names that a number follows without being an age.
+_NOT_WHO: Final = re.compile(
+    rf"{_MONTH}|(?:[Ss]treet|[Aa]ve(?:nue)?|[Rr]oad|[Bb]oulevard|[Hh]ighway|[Rr]oute|[Ii]nterstate|"
+    r"[Cc]hapter|[Vv]erse|[Ss]ection|[Aa]rticle|[Pp]age|[Vv]ol|[Nn]o|[Rr]oom|[Pp]recinct|[Uu]nit|"
+    r"[Gg]ame|[Ww]eek|[Ll]evel|[Ff]lorida|[Aa]rkansas|[Tt]exas|[Cc]alifornia|[Cc]alif|[Ll]a)\.?$"
+)
+_PREDICATES: Final = frozenset(("acomp", "advmod", "npadvmod", "attr", "oprd"))
+_SUFFIXES: Final = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+_PARTS: Final = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+#: What stands between the ages of a list (*ages 10, 9 and 4*, *one age 21 and the other 28*).
+_NEXT: Final = re.compile(
+    rf"(?:,\s*(?={_N}\s*(?:,|and\b|&))|,?\s*(?:and|&)\s*(?:the\s+other\s+)?)(?P<age>{_N})"
+    r"(?![\w-]|\s+(?:others?|more|people|men|women|children|boys|girls|were|are|of)\b)"
+)
+
+
+def find(passage: Passage) -> Iterator[Mention]:
+    """Find the ages of people."""
+    taken: list[tuple[int, int]] = []
+    for mention in (*_worded(passage), *_beside_names(passage)):
+        if not any(start < mention.end and mention.start < end for start, end in taken):
+            taken.append((mention.start, mention.end))
+            yield mention
+
+
+def _worded(passage: Passage) -> Iterator[Mention]:
+    text = passage.doc.text
+    for pattern in _WORDINGS:
+        for match in pattern.finditer(text):
+            amount = _amount(passage, match)
+            person = _person(passage, match) if amount else None
+            if not amount or person is None:
+                continue
+            end = match.end()
+            start = _start(passage, match, amount)
+            yield Mention(KIND, start, end, Quantity(amount, "a"), person.i)
+            if match[0].lower().startswith("age") and not amount.is_range:
+                yield from _listed(text, end, person)
+
+
+def _listed(text: str, end: int, person: Token) -> Iterator[Mention]:
+    """The further ages of *ages 10, 9 and 4*."""
+    while match := _NEXT.match(text, end):
+        end = match.end()
+        yield Mention(
+            KIND, *match.span("age"), Quantity(_exactly(match["age"]), "a"), person.i
+        )
+
+
+def _start(passage: Passage, match: re.Match[str], amount: Amount) -> int:
+    """Where the value starts: at its hedge, if it has one; *age* and *turned* are no part of it."""
+    groups = match.groupdict()
+    if any(groups.get(name) for name in ("spelled", "decade", "low", "least")):
+        return match.start()
+    start = match.start("age")
+    hedged = (
+        a.start for a in passage.amounts if a.bare_start == start and amount.hedge
+    )
+    return next(hedged, start)
+
+
+def _amount(passage: Passage, match: re.Match[str]) -> Amount | None:
+    """The years, or None where no person has that many."""
+    groups = match.groupdict()
+    if decade := groups.get("decade"):
+        first, last = _PARTS[groups["part"] or ""]
+        return Amount(Decimal(int(decade) + first), Decimal(int(decade) + last))
+    if groups.get("spelled"):
+        begin = match.start("spelled")
+        stated = next((a for a in passage.amounts if a.bare_start == begin), None)
+        amount = stated.amount if stated and not stated.amount.vague else None
+    else:
+        stated = next(
+            (a for a in passage.amounts if a.bare_start == match.start("age")), None
+        )
+        hedge = stated.amount.hedge if stated else Hedge.NONE
+        amount = _exactly(
+            groups["age"], groups.get("low") or groups.get("least"), hedge
+        )
+    return amount if amount and amount.high <= _OLDEST else None
+
+
+def _exactly(age: str, low: str | None = None, hedge: Hedge = Hedge.NONE) -> Amount:
+    high = Decimal(age)
+    lowest = min(Decimal(low), high) if low else high
+    return Amount(lowest, high, hedge)
+
+
+def _person(passage: Passage, match: re.Match[str]) -> Token | None:
+    """The token of whom the age is said, None where a thing has it."""
+    span = passage.doc.char_span(*match.span(), alignment_mode="expand")
+    if span is None or not len(span):
+        return None
+    if match[0].lower().endswith(("old", "olds")):
+        return _modified(span[-1])
+    for token in (span.root, *span.root.ancestors):
+        if token.i not in range(span.start, span.end) and _is_person(token):
+            return token
+        if token.pos_ in ("VERB", "AUX"):
+            subject = _subject(token)
+            if subject is not None and _is_person(subject):
+                return subject
+    before = passage.doc[span.start - 1] if span.start else span.root
+    return before if before.is_punct is False else span.root
+
+
+def _modified(old: Token) -> Token | None:
+    """Whom *23-year-old* describes: a noun, a name, the subject, or it stands for a person."""
+    head = old.head
+    follower = old.nbor(1) if old.i + 1 < len(old.doc) else None
+    if (
+        head.i > old.i
+        and head.pos_ in ("NOUN", "PROPN")
+        and old.dep_ not in ("nsubj", "nsubjpass")
+    ):
+        return head if _is_person(head) else None
+    if follower is not None and follower.pos_ == "PROPN":
+        return _last_of_name(follower)
+    if follower is not None and follower.pos_ == "NOUN" and old.text == "old":
+        return follower if is_people(follower.lemma_) else None
+    subject = _subject_of(old)
+    if subject is not None and subject.i < old.i:
+        return subject if _is_person(subject) else None
+    return old
+
+
+def _subject_of(old: Token) -> Token | None:
+    """Whom a clause calls *12 years old*."""
+    if old.i and old.nbor(-1).lower_ in ("year", "years"):
+        verb = next((t for t in old.ancestors if t.pos_ in ("AUX", "VERB")), None)
+    else:
+        verb = old.head if old.dep_ in _PREDICATES else None
+    return _subject(verb) if verb is not None and verb.pos_ in ("AUX", "VERB") else None
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+
+
+def _is_person(token: Token) -> bool:
+    if token.pos_ == "PRON":
+        return token.lower_ not in ("it", "this", "that", "which", "there")
+    return (
+        token.pos_ == "PROPN"
+        or is_people(token.lemma_)
+        or token.lower_.endswith("other")
+    )
+
+
+def _last_of_name(token: Token) -> Token:
+    while (
+        token.i + 1 < len(token.doc)
+        and token.nbor(1).pos_ == "PROPN"
+        and token.nbor(1).lower_ not in _SUFFIXES
+    ):
+        token = token.nbor(1)
+    return token
+
+
+def _beside_names(passage: Passage) -> Iterator[Mention]:
+    for match in _BESIDE_NAME.finditer(passage.doc.text):
+        if _NOT_WHO.match(match["who"]) or match["who"][0].isdigit():
+            continue
+        span = passage.doc.char_span(*match.span("who"), alignment_mode="expand")
+        person = span[-1] if span is not None and len(span) else None
+        if person is not None and person.lower_ in _SUFFIXES and person.i:
+            person = person.nbor(-1)
+            person = person.nbor(-1) if person.is_punct and person.i else person
+        if person is None or not _beside(person):
+            continue
+        value = Quantity(_exactly(match["age"]), "a")
+        yield Mention(KIND, *match.span("age"), value, person.i)
+
+
+def _beside(person: Token) -> bool:
+    """Whether an age may follow: behind a name with a capital or a noun of people."""
+    named = (
+        person.pos_ == "PROPN"
+        and person.text[0].isupper()
+        and not person.text.isupper()
+    )
+    return named or (person.tag_ == "NN" and is_people(person.lemma_))

@@ -1,0 +1,328 @@
+"""How many people were killed, injured, missing, displaced, detained or affected."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.claims.harm import befell, costs, counted
+from factcheck.claims.passage import Mention
+from factcheck.lexicon import casualties as words
+from factcheck.lexicon.people import is_people
+from factcheck.lexicon.superlatives import ORDINALS
+from factcheck.model import Kind, Status
+from factcheck.values import Amount, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from factcheck.claims.passage import AmountMention, Passage
+
+KIND = Kind.CASUALTIES
+RANK = 50
+
+#: A passage without any of these beginnings tells of no harm to people.
+_STEMS: Final = re.compile(
+    r"kill|slay|slain|murder|slaughter|massacr|assassin|execut|behead|d[iy](?:e[ds]?|ing)\b|dead|"
+    r"death|fatal|lives|life|souls?\b|perish|succumb|drown|wound|injur|hurt|maim|sho[ot]t?|stab|"
+    r"hospital|casualt|victim|missing|unaccounted|vanish|disappear|displac|evacu|homeless|fle[ed]|"
+    r"arrest|detain|jail|custody|abduct|kidnap|hostage|captive|captur|charg|condition|toll|hit|"
+    r"str[iu]c?k|treat|surger|affect|infect|sicken|strand|trap|rescu|lo(?:st|se|sing)|cost|burn|"
+    r"bod(?:y|ies)|corpse|gun|mow|remain|graz|trampl|poison|release|transport",
+    re.IGNORECASE,
+)
+
+#: *14 wounded*, *seven more injured*, *six other people dead*: a headline needs no verb. The
+#: participle must not have an object of its own (*two killed a third*).
+_STATED: Final = re.compile(
+    r"\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+(?:them|whom)|are|were|was|is|"
+    r"reported|reportedly|confirmed|seriously|critically|badly|slightly|[a-z]+ly)\s+){0,4}"
+    r"(?P<state>killed|dead|slain|wounded|injured|hurt|hospitali[sz]ed|missing|homeless|displaced|"
+    r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed|"
+    r"in\s+(?:\w+\s+){0,2}condition)\b"
+    r"(?!\s+(?:\d|a\b|an\b|the\b|his\b|her\b|their\b|himself|herself|themselves|one\b|two\b|three\b"
+    r"|four\b|down\b|at\b(?!\s+(?:the|a)\b)|-))",
+    re.IGNORECASE,
+)
+_STATED_AS: Final = {
+    **words.STATES, "shot": Status.INJURED, "treated": Status.INJURED, "stabbed": Status.INJURED,
+}  # fmt: skip
+
+#: *left four people, all of them hikers, dead*: an insertion parts the state from its people.
+_LEFT: Final = re.compile(r"\b(?:left|leav(?:e|es|ing))\s+$", re.IGNORECASE)
+_LEFT_AS: Final = re.compile(
+    r"[^.;!?]{0,90}?,\s+(?P<state>dead|wounded|injured|hurt|missing|homeless)\b",
+    re.IGNORECASE,
+)
+#: *three of them children*: what befell the whole befell the part.
+_PART: Final = re.compile(
+    r"\s+of\s+(?:them|whom)\s+(?:(?:were|are)\s+)?(?:\w+\s+)?(?P<noun>\w+)(?=\s*[,.;)–—])"
+)
+
+#: *that injured 8*: the parser loses a number at a headline's end.
+_BEHIND_VERB: Final = re.compile(
+    r"\b(?P<stem>kill|wound|injur|hurt|arrest|displac)(?:ed|ing|s|es)\s+$",
+    re.IGNORECASE,
+)
+_STEM_OF: Final = {
+    "kill": "kill", "wound": "wound", "injur": "injure", "hurt": "hurt", "arrest": "arrest",
+    "displac": "displace",
+}  # fmt: skip
+
+#: *The death toll rose to 40*, *bringing the number of dead to 12*: what stands before it.
+_TOLL: Final = re.compile(
+    r"\b(?:(?P<what>death|injury|injured|casualty|killed|wounded)\s+)?(?:toll|tally|body\s+count)\b"
+    r"(?P<gap>[^.;!?\d]{0,60}?)\b(?:to|at|of|reach(?:ed|es|ing)?|hits?|tops?|topped|was|is|stood|"
+    r"pass(?:ed|es)|surpass(?:ed|es)|exceed(?:ed|s))(?:\s+(?:now|already|currently))?\s*$"
+    r"|\bnumber\s+of\s+(?:people\s+)?(?P<kind>dead|deaths|killed|fatalities|injured|wounded|missing|"
+    r"casualties|displaced|arrests|detained)\b[^.;!?\d]{0,40}?"
+    r"\b(?:to|at|reach(?:ed|es|ing)?|was|is|stood|pass(?:ed|es))\s*$",
+    re.IGNORECASE,
+)
+_TOLL_OF: Final = {
+    "injury": Status.INJURED, "injured": Status.INJURED, "wounded": Status.INJURED,
+    "casualty": Status.INJURED, "casualties": Status.INJURED, "missing": Status.MISSING,
+    "displaced": Status.DISPLACED, "arrests": Status.DETAINED, "detained": Status.DETAINED,
+}  # fmt: skip
+
+#: Words that count without a number: *a man was killed*, *both were hurt*.
+_COUNTING: Final = {
+    "a": 1, "an": 1, "another": 1, "other": 1, "both": 2, "no": 0, "nobody": 0,
+}  # fmt: skip
+_COUNTING_WORD: Final = re.compile(
+    r"\b(?:an?|another|both|no|nobody|(?<=the )other)\b", re.IGNORECASE
+)
+#: How many tokens stand between the counting word and its noun at most.
+_NEAR: Final = 4
+_CLAUSE: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT"))
+_PRONOUNS: Final = frozenset(
+    ("other", "others", "more", "one", "those", "them", "another")
+)
+_BEFORE_NOUN: Final = frozenset(
+    ("nummod", "amod", "det", "quantmod", "compound", "nmod")
+)
+_NOUN_LIKE: Final = frozenset(("NOUN", "PROPN"))
+
+
+def find(passage: Passage) -> Iterator[Mention]:
+    """Find the numbers of people that something befell."""
+    if not _STEMS.search(passage.doc.text):
+        return
+    taken: list[tuple[int, int]] = []
+    whole: Mention | None = None
+    for amount in passage.amounts:
+        mention = _numbered(passage, amount) or _part(passage, amount, whole)
+        if mention:
+            whole = mention
+            taken.append((mention.start, mention.end))
+            yield mention
+    for mention in _worded(passage):
+        if not any(start < mention.end and mention.start < end for start, end in taken):
+            yield mention
+
+
+def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
+    """A number of people, as the text after it, before it, or the parse has it."""
+    value = amount.amount
+    number = _token_at(passage, amount.bare_start, amount.bare_end)
+    if number is None or value.low != value.low.to_integral_value() or _named(number):
+        return None
+    noun, node = _noun_of(number)
+    if not (
+        _counts_people(noun, value) if noun is not None else _counts(amount, passage)
+    ):
+        return None
+    status = _status(passage.doc.text, amount, noun, node)
+    if not status:
+        return None
+    head = noun if noun is not None else number
+    return Mention(
+        KIND, amount.start, amount.end, Quantity(value, "people"), head.i, status
+    )
+
+
+def _part(
+    passage: Passage, amount: AmountMention, whole: Mention | None
+) -> Mention | None:
+    """*Ten people, three of them children, were killed.*"""
+    match = _PART.match(passage.doc.text, amount.end) if whole is not None else None
+    if (
+        match is None
+        or whole is None
+        or "." in passage.doc.text[whole.end : amount.start]
+    ):
+        return None
+    noun = _token_at(passage, *match.span("noun"))
+    if noun is None or not is_people(noun.lemma_):
+        return None
+    value = Quantity(amount.amount, "people")
+    return Mention(KIND, amount.start, amount.end, value, noun.i, whole.status)
+
+
+def _status(
+    text: str, amount: AmountMention, noun: Token | None, node: Token
+) -> Status | None:
+    if noun is not None and noun.lemma_.lower() in words.LIVES:
+        return Status.KILLED if costs(node) else None
+    found = _stated(text, amount) or _toll(text, amount)
+    if not found and noun is None:
+        found = _behind_verb(text, amount)
+    if not found and noun is not None:
+        found = _by_noun(noun, node)
+    return found or befell(node, bare=noun is None)
+
+
+def _named(number: Token) -> bool:
+    """*Precinct 5*, *Flight 370*: the number is part of a name."""
+    before = number.nbor(-1) if number.i else None
+    return (
+        before is not None
+        and before.pos_ == "PROPN"
+        and number.text[0].isdigit()
+        and not before.lower_.endswith("day")
+        and before.sent == number.sent
+        and not before.whitespace_.startswith("\n")
+    )
+
+
+def _counts(amount: AmountMention, passage: Passage) -> bool:
+    """Whether a number without a noun can count people; a year does not."""
+    digits = passage.doc.text[amount.bare_start : amount.bare_end]
+    return not (len(digits) == 4 and digits.isdigit() and digits[:2] in ("19", "20"))
+
+
+def _token_at(passage: Passage, start: int, end: int) -> Token | None:
+    span = passage.doc.char_span(start, end, alignment_mode="expand")
+    return span.root if span is not None and len(span) else None
+
+
+def _noun_of(number: Token) -> tuple[Token | None, Token]:
+    """The counted noun (None where the number stands alone) and the clause's node for both."""
+    head = number.head
+    if number.dep_ in _BEFORE_NOUN and head.i > number.i:
+        if head.lower_ in _PRONOUNS or head.pos_ == "NUM":
+            return None, head
+        if head.pos_ in _NOUN_LIKE:
+            return head, head
+    noun = counted(number)
+    if noun is number or noun.pos_ == "PRON":
+        return None, number
+    return noun, number
+
+
+def _counts_people(noun: Token, value: Amount) -> bool:
+    lemma = noun.lemma_ if noun.pos_ == "NOUN" else noun.text
+    lower = lemma.lower()
+    if (
+        lower in words.NOUNS
+        and noun.tag_ == "NN"
+        and value.low > 1
+        and noun.lower_ != "dead"
+    ):
+        return False
+    return (
+        is_people(lemma)
+        or is_people(lower)
+        or lower in words.NOUNS
+        or lower in words.LIVES
+        or noun.lower_ in words.STATES
+    )
+
+
+def _stated(text: str, amount: AmountMention) -> Status | None:
+    match = _STATED.match(text, amount.end)
+    if not match and _LEFT.search(text, max(0, amount.start - 10), amount.start):
+        match = _LEFT_AS.match(text, amount.end)
+    return _STATED_AS.get(match["state"].lower(), Status.INJURED) if match else None
+
+
+def _toll(text: str, amount: AmountMention) -> Status | None:
+    match = _TOLL.search(text, max(0, amount.start - 120), amount.start)
+    if not match:
+        return None
+    return _TOLL_OF.get((match["what"] or match["kind"] or "").lower(), Status.KILLED)
+
+
+def _behind_verb(text: str, amount: AmountMention) -> Status | None:
+    match = _BEHIND_VERB.search(text, max(0, amount.start - 20), amount.start)
+    return words.DONE_TO.get(_STEM_OF[match["stem"].lower()]) if match else None
+
+
+def _by_noun(noun: Token, node: Token) -> Status | None:
+    """*12 deaths*, *two arrests*; what befell plain *victims* is what their clause says."""
+    found = words.NOUNS.get(noun.lemma_.lower()) or words.NOUNS.get(noun.lower_)
+    if found is Status.AFFECTED:
+        return befell(node, bare=False) or found
+    return found
+
+
+def _worded(passage: Passage) -> Iterator[Mention]:
+    """People counted without a number."""
+    for match in _COUNTING_WORD.finditer(passage.doc.text):
+        word = _token_at(passage, match.start(), match.end())
+        if word is None or (number := _COUNTING.get(word.lower_)) is None:
+            continue
+        node = _counted_by(word, number)
+        if node is None:
+            continue
+        status = _by_noun(node, node) if number == 0 else None
+        status = status or befell(node, bare=False)
+        if status is Status.INJURED and number == 1 and _open(node):
+            continue
+        if status and status is not Status.AFFECTED:
+            yield _worded_mention(word, node, number, status)
+
+
+def _open(person: Token) -> bool:
+    """*A man was shot*: told of one person, that leaves open whether the person lived."""
+    told = (person.head, *(c for c in person.children if c.dep_ in ("acl", "relcl")))
+    return any(verb.lemma_ in words.OPEN for verb in told)
+
+
+def _counted_by(word: Token, number: int) -> Token | None:
+    """The people whom *a*, *both*, *no one* or *the other* stands before or for."""
+    head = word.head
+    if number == 2:
+        return _both(word)
+    if word.lower_ in ("nobody", "other"):
+        alone = word.dep_ in ("nsubj", "nsubjpass") and word.tag_ != "NNS"
+        return word if alone else None
+    if word.dep_ != "det" or head.i < word.i:
+        return None
+    if number == 0:
+        known = head.lower_ == "one" or head.lemma_.lower() in words.NO_NOUNS
+        return head if known or is_people(head.lemma_) else None
+    plain = head.tag_ == "NN" and head.dep_ in _CLAUSE and is_people(head.lemma_)
+    ranked = any(c.lower_ in ORDINALS for c in head.children)
+    return head if plain and not ranked else None
+
+
+def _both(word: Token) -> Token | None:
+    """*both* alone, before its noun, or behind its pronoun (*they both suffered*)."""
+    head = word.head
+    if word.dep_ in ("nsubj", "nsubjpass", "dobj"):
+        return word
+    if word.dep_ in ("preconj", "cc"):
+        return None
+    if head.pos_ in ("VERB", "AUX"):
+        return next(
+            (c for c in head.children if c.dep_.startswith("nsubj") and c.i < word.i),
+            None,
+        )
+    people = head.pos_ == "PRON" or (head.tag_ == "NNS" and is_people(head.lemma_))
+    return head if people else None
+
+
+def _worded_mention(word: Token, node: Token, number: int, status: Status) -> Mention:
+    """The words from the counting word to its noun; the noun alone where more stands between."""
+    first = word if abs(node.i - word.i) <= _NEAR and node.i >= word.i else node
+    if any(t.like_num or t.text[0].isdigit() for t in node.doc[first.i : node.i]):
+        first = node
+    if number == 2 and (node.pos_ == "PRON" or node.i < word.i):
+        first = node = word
+    amount = Amount(Decimal(number), Decimal(number))
+    end = node.idx + len(node)
+    return Mention(KIND, first.idx, end, Quantity(amount, "people"), node.i, status)

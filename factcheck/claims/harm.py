@@ -1,0 +1,297 @@
+"""What a clause says befell people: from a token that stands for them to a status.
+
+Read from the dependency parse with the rows of ``lexicon.casualties``. Every function
+takes tokens and returns a status or None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon import casualties as words
+from factcheck.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+_PASSED_ON = frozenset(("conj", "appos"))
+_OBJECTS = frozenset(("dobj", "obj", "dative", "oprd"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+_COMPLEMENTS = frozenset(
+    ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prt", "advmod")
+)
+_RELATIVES = frozenset(("who", "that", "which"))
+_DEPTH = 6
+
+
+def befell(people: Token, *, bare: bool) -> Status | None:
+    """What befell ``people``, the token that stands for them in its clause.
+
+    ``bare`` is whether no noun says that people are counted; then only verbs that can
+    mean nothing else are believed.
+    """
+    return _befell(people, bare, _DEPTH)
+
+
+def _befell(token: Token, bare: bool, depth: int) -> Status | None:
+    if depth == 0:
+        return None
+    return _by_modifier(token) or _by_governor(token, bare, depth)
+
+
+def _by_modifier(token: Token) -> Status | None:
+    """*three wounded officers*, *people killed in*, *victims who died*."""
+    for child in token.children:
+        if child.dep_ == "amod" and (status := words.STATES.get(child.lower_)):
+            return status
+        if child.dep_ in ("acl", "amod") and child.tag_ == "VBN" and child.i > token.i:
+            status = _done_to(child)
+        elif child.dep_ == "acl" and child.tag_ == "VBG":
+            status = _done_by(child)
+        elif child.dep_ == "relcl":
+            status = _by_relative(child)
+        elif child.dep_ == "prep" and child.lower_ in ("in", "under"):
+            status = _place(child)
+        else:
+            continue
+        if status:
+            return status
+    return None
+
+
+def _by_relative(verb: Token) -> Status | None:
+    """*people who were killed*, *who died*, *the two people he shot*."""
+    subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
+    if subject is None or subject.lower_ in _RELATIVES:
+        return _as_subject(verb, bare=False)
+    return None if _passive(verb) else _done_to(verb)
+
+
+def _by_governor(token: Token, bare: bool, depth: int) -> Status | None:
+    """The clause around ``token``: its verb, or the noun that stands in for it."""
+    head, dep = token.head, token.dep_
+    if head is token:
+        return words.DONE_TO.get(token.lemma_) if token.tag_ == "VBN" else None
+    if dep in _SUBJECTS:
+        return _as_subject(head, bare=bare)
+    if dep in _OBJECTS:
+        return _as_object(head, token, bare=bare)
+    if dep in _PASSED_ON and head.pos_ not in ("VERB", "AUX"):
+        return _befell(head, bare, depth - 1)
+    if dep == "pobj" and head.lower_ == "of":
+        event = head.head
+        return words.EVENTS.get(event.lemma_.lower()) or _group(event, bare, depth)
+    if dep == "pobj" and head.lower_ in words.HEDGING and head.dep_ == "prep":
+        return _as_object(head.head, token, bare=bare)
+    if dep == "pobj" and head.lower_ in ("including", "among", "with"):
+        return _included(head, bare, depth)
+    return None
+
+
+def _group(noun: Token, bare: bool, depth: int) -> Status | None:
+    """*a total of 12 people*, *a group of six victims*."""
+    if noun.lower_ in (
+        "total",
+        "group",
+        "combination",
+        "number",
+        "most",
+        "all",
+        "maximum",
+    ):
+        return _befell(noun, bare, depth - 1)
+    return None
+
+
+def _included(preposition: Token, bare: bool, depth: int) -> Status | None:
+    """*Six victims were hurt, including four women*: the part shares what befell the whole."""
+    if preposition.lower_ != "including":
+        return None
+    whole = preposition.head
+    if whole.pos_ in ("VERB", "AUX"):
+        whole = next(
+            (c for c in whole.children if c.dep_ in _SUBJECTS | _OBJECTS), preposition
+        )
+    return None if whole is preposition else _befell(whole, bare, depth - 1)
+
+
+def _as_subject(verb: Token, *, bare: bool) -> Status | None:
+    """What befalls the subject of a verb."""
+    if not _real(verb):
+        return None
+    if (
+        _passive(verb)
+        and (not bare or verb.lemma_ in words.BARE)
+        and (found := _done_to(verb))
+    ):
+        return found
+    if verb.pos_ == "ADJ" or (verb.tag_ in ("VBN", "VBG") and not _takes_object(verb)):
+        found = words.STATES.get(verb.lower_)
+        if found:
+            return found
+    return (
+        _done_by(verb) or _by_complement(verb) or _by_place(verb, moved=_passive(verb))
+    )
+
+
+def _as_object(verb: Token, people: Token, *, bare: bool) -> Status | None:
+    """What befalls the object of a verb."""
+    if not _real(verb) or _passive(verb):
+        return None
+    lemma = verb.lemma_.lower()
+    if lemma in words.COST_VERBS and (found := _cost(verb, people)):
+        return found
+    if (not bare or lemma in words.BARE) and (found := _done_to(verb)):
+        return found
+    if lemma in ("leave", "find", "hold", "take", "keep", "make", "have", "get"):
+        return _by_complement(verb) or _by_place(verb, moved=True)
+    return _by_place(verb, moved=True) if lemma in words.BRING else None
+
+
+def _done_to(verb: Token) -> Status | None:
+    """The status of a verb's patient, whatever its voice."""
+    lemma = verb.lemma_.lower()
+    for child in verb.children:
+        if child.dep_ == "prt" and (
+            found := words.DONE_TO_PARTICLE.get((lemma, child.lower_))
+        ):
+            return found
+    found = words.DONE_TO.get(lemma)
+    if found is Status.INJURED and _fatal(verb):
+        return Status.KILLED
+    return found
+
+
+def _fatal(verb: Token) -> bool:
+    """*fatally shot*, *shot dead*, *stabbed to death*, *shot and killed*."""
+    for child in verb.children:
+        if child.lower_ in words.FATAL_ADVERBS:
+            return True
+        if child.lower_ == "to" and any(c.lower_ == "death" for c in child.children):
+            return True
+        if child.dep_ == "conj" and words.DONE_TO.get(child.lemma_) is Status.KILLED:
+            own = any(c.dep_ in _SUBJECTS | _OBJECTS for c in child.children)
+            return not own
+    return False
+
+
+def _done_by(verb: Token) -> Status | None:
+    """The status of a verb's subject (*died*, *suffered wounds*, *fled their homes*)."""
+    lemma = verb.lemma_.lower()
+    if lemma in words.DONE_BY:
+        return words.DONE_BY[lemma]
+    objects = {
+        c.lemma_.lower()
+        for c in verb.subtree
+        if c.dep_ in ("dobj", "pobj", "conj") and c.i > verb.i
+    }
+    if lemma in words.SUFFER_VERBS and objects & words.HARMS:
+        return Status.INJURED
+    if lemma in words.FLEE_VERBS and objects & words.HOMES:
+        return Status.DISPLACED
+    return None
+
+
+def _by_complement(verb: Token) -> Status | None:
+    """*are dead*, *went missing*, *left homeless*, *are feared to have been killed*."""
+    for child in verb.children:
+        if child.dep_ not in _COMPLEMENTS or child.i < verb.i:
+            continue
+        if child.dep_ in ("advcl", "ccomp") and child.pos_ in ("VERB", "AUX"):
+            continue
+        if found := words.STATES.get(child.lower_):
+            return found
+        if child.lower_ in words.CAPTIVE:
+            return Status.DETAINED
+        if child.dep_ == "xcomp" and _passive(child) and (found := _done_to(child)):
+            return found
+        if child.dep_ == "xcomp" and (
+            found := _done_by(child) or _by_complement(child)
+        ):
+            return found
+    return None
+
+
+def _by_place(verb: Token, *, moved: bool) -> Status | None:
+    """*is in critical condition*, *were taken to hospital*, *are in custody*."""
+    for child in verb.children:
+        if child.dep_ != "prep" or child.i < verb.i:
+            continue
+        still = child.lower_ in ("in", "under", "at")
+        if not moved and not still and verb.lemma_.lower() not in words.BRING:
+            continue
+        if found := _place(child):
+            return found
+    return None
+
+
+def _place(preposition: Token) -> Status | None:
+    for noun in preposition.children:
+        if noun.dep_ != "pobj":
+            continue
+        name = noun.lower_
+        if name in words.CENTERS and any(
+            c.lower_ in words.CENTER_OF for c in noun.children
+        ):
+            name = "hospital"
+        if found := words.PLACES.get((preposition.lower_, name)):
+            return found
+    return None
+
+
+def _cost(verb: Token, people: Token) -> Status | None:
+    """*claimed 12 lives*, *lost 300 men*, *cost the army 300 men*."""
+    noun = counted(people).lemma_.lower()
+    return (
+        Status.KILLED
+        if verb.lemma_ in ("lose", "cost") and noun in words.LOST
+        else None
+    )
+
+
+def costs(lives: Token) -> bool:
+    """Whether ``lives`` are lost (*claimed 12 lives*), not saved."""
+    if lives.dep_ in _SUBJECTS:
+        return lives.head.lemma_ in words.COST_VERBS and _passive(lives.head)
+    verb = lives.head
+    if lives.dep_ == "pobj":
+        verb = verb.head
+    lost = any(c.lower_ == "lost" for c in lives.children)
+    return lost or (verb.lemma_.lower() in words.COST_VERBS and _real(verb))
+
+
+def _takes_object(verb: Token) -> bool:
+    return any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _passive(verb: Token) -> bool:
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+
+
+def _real(verb: Token) -> bool:
+    """Whether a verb tells of something that happened, not of a plan, a fear or a denial."""
+    governing = list(_auxiliaries(verb))
+    lowers = {a.lower_ for a in governing}
+    if any(c.dep_ == "neg" and c.lower_ != "no" for c in verb.children):
+        return False
+    if lowers & words.HYPOTHETICAL:
+        return False
+    if "to" in lowers and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp"):
+        return verb.head.lemma_.lower() in words.REPORTING or "have" in lowers
+    return True
+
+
+def _auxiliaries(verb: Token) -> Iterator[Token]:
+    return (c for c in verb.children if c.dep_ in ("aux", "auxpass"))
+
+
+def counted(token: Token) -> Token:
+    """The noun that is counted by a token (*dozens of people*: *people*), or the token."""
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            for noun in child.children:
+                if noun.dep_ == "pobj":
+                    return noun
+    return token

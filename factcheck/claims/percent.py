@@ -1,0 +1,63 @@
+"""Shares: percentages, and fractions of something."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.claims.counted import owner
+from factcheck.claims.passage import Mention
+from factcheck.lexicon import numerals
+from factcheck.model import Kind
+from factcheck.values import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.claims.passage import AmountMention, Passage
+    from factcheck.values import Amount
+
+KIND = Kind.PERCENT
+RANK = 35
+
+#: What makes a number a share, and the unit that it gets.
+_SIGN: Final = re.compile(
+    r"(?P<points>[-\s]*(?:percentage|%|percent|per\s+cent)[-\s]points?\b)"
+    r"|\s?%|[-\s]\s?(?:percent|per\s?cent|pct\.?)(?!\w)|pc\b",
+    re.IGNORECASE,
+)
+_FRACTION: Final = re.compile(numerals.FRACTIONS, re.IGNORECASE)
+_OF: Final = re.compile(r"\s+of\b")
+_RATIO: Final = re.compile(r"\s(?:in|of)\s")
+_WHOLE = Decimal(1)
+
+
+def find(passage: Passage) -> Iterator[Mention]:
+    """The shares of a passage; two thirds are 67 %."""
+    doc = passage.doc
+    for amount in passage.amounts:
+        sign = _SIGN.match(doc.text, amount.bare_end)
+        if sign:
+            end, unit, value = sign.end(), "pp" if sign["points"] else "%", amount.amount
+        elif _is_share(doc.text, amount):
+            end, unit, value = amount.end, "%", _percent(amount.amount)
+        else:
+            continue
+        head = owner(doc, amount.bare_start, end)
+        yield Mention(KIND, amount.start, max(end, amount.end), Quantity(value, unit), head.i)
+
+
+def _is_share(text: str, amount: AmountMention) -> bool:
+    shown = text[amount.bare_start : amount.bare_end]
+    # The number may have been matched with its *of* in view, so it is matched in place.
+    found = _FRACTION.match(text, amount.bare_start)
+    if found is None or found.end() != amount.bare_end:
+        return False
+    return bool(_OF.match(text, amount.bare_end) or _RATIO.search(shown))
+
+
+def _percent(amount: Amount) -> Amount:
+    low, high = ((100 * bound).quantize(_WHOLE) for bound in (amount.low, amount.high))
+    return replace(amount, low=low, high=high)

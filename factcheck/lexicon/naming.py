@@ -1,0 +1,192 @@
+"""Digits that name something rather than count it: flights, sections, years, days."""
+
+from __future__ import annotations
+
+import re
+
+#: Nouns whose number is a name (*Flight 370*, *Section 5*).
+NAMED = [
+    "no.",
+    "nos.",
+    "number",
+    "flight",
+    "route",
+    "section",
+    "sec.",
+    "highway",
+    "interstate",
+    "chapter",
+    "article",
+    "page",
+    "pages",
+    "room",
+    "channel",
+    "precinct",
+    "district",
+    "game",
+    "phase",
+    "title",
+    "proposition",
+    "prop",
+    "psalm",
+    "boeing",
+    "airbus",
+    "apollo",
+    "iphone",
+    "windows",
+    "formula",
+    "resolution",
+    "vol.",
+    "volume",
+    "season",
+    "episode",
+    "pier",
+    "gate",
+    "terminal",
+    "suite",
+    "apt",
+    "apt.",
+    "exit",
+    "zone",
+    "fortune",
+    "s&p",
+    "ftse",
+    "nikkei",
+    "top",
+    "bottom",
+    "galaxy",
+    "playstation",
+    "xbox",
+    "engine",
+    "battalion",
+    "brigade",
+    "squadron",
+    "appendix",
+    "footnote",
+    "verse",
+    "fig.",
+    "covid",
+    "category",
+    "asx",
+    "amendment",
+    "motel",
+]
+#: These are common words too, and name a number only when written with a capital.
+NAMED_IN_CAPITALS = [
+    "Big",
+    "Final",
+    "Elite",
+    "Sweet",
+    "Round",
+    "Model",
+    "Act",
+    "Line",
+    "Local",
+    "Force",
+    "War",
+    "Figure",
+    "Unit",
+    "Part",
+    "Level",
+    "Step",
+    "Type",
+    "Class",
+    "Category",
+    "Grade",
+    "Mark",
+    "Building",
+    "Catch",
+    "Camp",
+    "Platform",
+    "Area",
+    "Lot",
+    "Rule",
+    "Studio",
+    "Tower",
+    "Division",
+    "Scene",
+    "Table",
+    "Item",
+    "Lane",
+    "Ladder",
+    "Euro",
+    "Agenda",
+    "Vision",
+    "Dow",
+    "Super_Bowl",
+    "Group_of",
+    "Planet",
+    "Fortune",
+]
+
+
+def _words(words: list[str]) -> str:
+    return "|".join(re.escape(word).replace("_", r"\s+") for word in words)
+
+
+_NAMED = re.compile(
+    rf"(?:(?<![\w.-])(?:(?i:{_words(NAMED)})|{_words(NAMED_IN_CAPITALS)})\s+-?|#\s?)$"
+)
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY_BEFORE = re.compile(rf"\b{_MONTH}\s+(?:the\s+)?(?:\d{{1,2}}\s?[-–]\s?)?$")
+_DAY_AFTER = re.compile(rf"\s*(?:[-–]\s?\d{{1,2}}\s+)?(?:of\s+)?{_MONTH}\b")
+_SIGN_BEFORE = re.compile(r"[$€£¥₹₽₩₪]\s?$|[A-Z]=?$")
+_MORE_BEFORE = re.compile(
+    r"\b(?:than|least|over|nearly|almost|to|as|under|roughly|some)\s+$", re.IGNORECASE
+)
+_COUNTED_AFTER = re.compile(
+    r"\s?%|[-\s](?:per\s?cent|people|men|women|children|dollars?|euros?|pounds?|miles?|km|feet|"
+    r"met(?:er|re)s?|acres?|tons?|tonnes?|degrees?|points?|rpm|lives|members|jobs)\b|[a-z]"
+)
+_PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z]+s\b")
+_BARRED = re.compile(
+    r"\(?\b\d{3}\)?[-.\s]\d{3}[-.]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b"
+    r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
+    # The place in a row of pictures (*3 of 10 NEXT*).
+    r"|\b\d+\s(?:of|/)\s\d+(?=\s+[A-Z]{2}|\s*$)"
+    r"|\S*(?:https?:|www\.|\.(?:com|org|net)\b|@\w)\S*|(?<=[\s(])#\w+"
+)
+
+
+_STREET_AFTER = re.compile(
+    r"(?:\s+(?:[NSEW]\.?|North|South|East|West))?(?:\s+(?:[A-Z][\w.]*|\d+(?:st|nd|rd|th))){0,3}?\s+"
+    r"(?:Avenue|Ave|Street|St|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Place|Parkway|"
+    r"Highway|Hwy|Square|Terrace)\b|\s+block\s+of\b"
+)
+
+
+def is_address(after: str) -> bool:
+    """Whether a number is a house's, by the text that follows (*Main Street*, *block of*)."""
+    return _STREET_AFTER.match(after) is not None
+
+
+def barred(text: str) -> list[tuple[int, int]]:
+    """The spans of telephone numbers, dates in digits, addresses on the web, tags and handles."""
+    return [match.span() for match in _BARRED.finditer(text)]
+
+
+def is_named(before: str) -> bool:
+    """Whether a number that follows this text is a name (*Flight*, *No.*, *World War*)."""
+    return _NAMED.search(before) is not None
+
+
+def is_day(digits: str, before: str, after: str) -> bool:
+    """Whether digits are the day of a month, by the text on either side."""
+    return len(digits) <= 2 and bool(_DAY_BEFORE.search(before) or _DAY_AFTER.match(after))
+
+
+def is_year(digits: str, before: str, after: str) -> bool:
+    """Whether digits are a year, by the text on either side.
+
+    Amounts of four digits mostly have a comma; one without is a year unless a currency or
+    a counted noun says otherwise (*$2000*, *more than 2000 workers*).
+    """
+    if len(digits) != 4 or not 1700 <= int(digits) <= 2100 or _SIGN_BEFORE.search(before):
+        return False
+    if _COUNTED_AFTER.match(after):
+        return False
+    quantified = digits.endswith("00") or _MORE_BEFORE.search(before)
+    return not (quantified and _PLURAL_AFTER.match(after))
