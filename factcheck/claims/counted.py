@@ -21,7 +21,8 @@ _MODIFIES = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", 
 def span_of(doc: Doc, start: int, end: int) -> Span:
     """The tokens that ``[start, end)`` in code points touches."""
     span = doc.char_span(start, end, alignment_mode="expand")
-    assert span is not None
+    if span is None:
+        raise ValueError(f"[{start}, {end}) is outside of the text")
     return span
 
 
