@@ -37,7 +37,7 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("INR", ("₹", "Rs.", "Rs"), ("Indian rupee", "rupee"), ("Rs",)),
     Currency("PKR", (), ("Pakistani rupee",)),
     Currency("RUB", ("₽",), ("Russian rouble", "Russian ruble", "rouble", "ruble")),
-    Currency("KRW", ("₩",), ("South Korean won", "Korean won", "won")),
+    Currency("KRW", ("₩",), ("South Korean won", "Korean won")),
     Currency("ILS", ("₪",), ("Israeli shekel", "shekel")),
     Currency("CHF", (), ("Swiss franc",)),
     Currency("MYR", ("RM",), ("Malaysian ringgit", "ringgit"), ("RM",)),

@@ -177,18 +177,24 @@ def _words(row: Unit) -> tuple[str, ...]:
 
 
 def _joined(words: list[str]) -> str:
-    words = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"[-\s]+") for word in words)
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _key(word: str) -> str:
+    """A unit's word without case, and with one space for each hyphen or space."""
+    return re.sub(r"[-\s]+", " ", word.lower())
 
 
 _BY_SYMBOL = {row.symbol: row for row in UNITS}
-_OF_WORD = {word.lower(): row.symbol for row in UNITS for word in _words(row)}
+_OF_WORD = {_key(word): row.symbol for row in UNITS for word in _words(row)}
 _OF_SYMBOL = {symbol: row.symbol for row in UNITS for symbol in row.symbols}
 #: One letter is no unit when it stands apart (*5 C*), and two may be another word (*in*).
 _GLUED_ONLY = [symbol for symbol in _OF_SYMBOL if len(symbol) == 1 and symbol.isalpha()]
 _SYMBOLS = [symbol for symbol in _OF_SYMBOL if symbol not in _GLUED_ONLY]
+#: The spaces of a unit's words may be hyphens in the text (*square-mile*).
+_WORDS = _joined(list(_OF_WORD)).replace("\\ ", r"[-\s]+")
 _AFTER = re.compile(
-    rf"[-\u2011\s]?\s?(?P<word>(?i:{_joined(list(_OF_WORD))}))(?![\w])"
+    rf"[-\u2011\s]?\s?(?P<word>(?i:{_WORDS}))(?!\w)"
     rf"|[-\s]?(?P<symbol>{_joined(_SYMBOLS)})(?![\w/])|(?P<glued>{_joined(_GLUED_ONLY)})(?![\w/-])"
 )
 _BEFORE = re.compile(r"\bmagnitude(?:\s+of)?[-\s]$", re.IGNORECASE)
@@ -200,9 +206,8 @@ def after(text: str, end: int) -> tuple[int, str] | None:
     if found is None:
         return None
     if found["word"]:
-        word = re.sub(r"\s+", " ", found["word"].lower())
-        return found.end(), _OF_WORD.get(word) or _OF_WORD[word.replace("-", " ")]
-    return found.end(), _OF_SYMBOL[re.sub(r"[-\s]+", " ", found["symbol"] or found["glued"])]
+        return found.end(), _OF_WORD[_key(found["word"])]
+    return found.end(), _OF_SYMBOL[found["symbol"] or found["glued"]]
 
 
 def before(text: str, start: int) -> tuple[int, str] | None:

@@ -1,0 +1,61 @@
+"""Counts: numbers that count nothing first, then people and things."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.claims.count import find
+from factcheck.values.notation import normalized
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("One of the most famous songs was played.", id="one of a kind"),
+        pytest.param("No one saw it.", id="no one"),
+        pytest.param("There are two things to say.", id="things"),
+        pytest.param("It took 24 hours and three days.", id="times"),
+        pytest.param("A 23-year-old ran away.", id="an age"),
+        pytest.param("It is a two-way street.", id="an adjective of degree"),
+        pytest.param("It cost $5 million.", id="money"),
+        pytest.param("It rose 40 percent.", id="a share"),
+        pytest.param("They walked 12 miles.", id="a measure"),
+        pytest.param("He lives at 12 Elm Street.", id="a house"),
+        pytest.param("The two countries signed a treaty.", id="a reference"),
+        pytest.param("They face several problems.", id="several of an abstract"),
+        pytest.param("The rate per 100,000 people fell.", id="a rate's base"),
+        pytest.param("The Three Mile Island plant closed.", id="a name"),
+    ],
+)
+def test_counts_nothing(passage, text):
+    assert list(find(passage(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        ("They sent 28,500 soldiers.", "28,500", "28500 people"),
+        ("Hundreds of thousands of workers marched.", "Hundreds of thousands",
+         "hundreds of thousands people"),
+        ("More than 150 of them crossed.", "More than 150", ">150"),
+        ("A 200-person crowd met them.", "200-person", "200 people"),
+        ("They read the 48-page indictment.", "48-page", "48 pages"),
+        ("It held 16 missile tests.", "16", "16 tests"),
+        ("Four young couples married.", "Four", "4 couples"),
+        ("He was shot five times.", "five", "5 times"),
+        ("At least one gunman fired.", "At least one", ">=1 people"),
+        ("Another 150 have yet to decide.", "150", "150"),
+        ("The storm sank several ships.", "several", "several ships"),
+        ("Between 150 and 200 migrants plan to go.", "Between 150 and 200", "150..200 people"),
+    ],
+)  # fmt: skip
+def test_counts(passage, text, span, value):
+    (mention,) = find(passage(text))
+    assert text[mention.start : mention.end].split("-")[0] == span.split("-")[0]
+    assert normalized(mention.value) == value
+
+
+def test_head_is_the_counted_noun(passage):
+    parsed = passage("They fired 16 large missiles.")
+    (mention,) = find(parsed)
+    assert parsed.doc[mention.head].text == "missiles"
