@@ -292,9 +292,7 @@ def _explain(
             print(f"  extra     {two.low}..{two.high} {two.shown!r}: {text[:140]}")
     for one, two in pairs:
         if one.change != two.change:
-            print(
-                f"  modifier  {one.change} read {two.change} {one.shown!r} {two.shown!r}: {text[:140]}"
-            )
+            print(f"  modifier  {one.change} read {two.change} {two.shown!r}: {text[:140]}")
         if one.unit != two.unit:
             print(f"  unit      {one.unit!r} read {two.unit!r} {two.shown!r}")
 

@@ -9,11 +9,11 @@ from factcheck.claims.counted import counted, span_of, subject
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import currencies, units
 from factcheck.lexicon.counting import (
-    ABSTRACT,
     IDLE,
     IDLE_UNLESS_JOINED,
     NOT_JOINED,
     TIME,
+    is_abstract,
     plural,
 )
 from factcheck.lexicon.people import is_people
@@ -92,7 +92,7 @@ def _is_faint(noun: Token, vague: str) -> bool:
     lemma = noun.lemma_.lower()
     if lemma in IDLE or noun.lower_ in IDLE or (vague and lemma == "time"):
         return True
-    return vague in _FAINT and ABSTRACT.search(lemma) is not None
+    return vague in _FAINT and not is_people(lemma) and is_abstract(lemma)
 
 
 def _is_one(doc: Doc, amount: AmountMention, noun: Token) -> bool:

@@ -24,12 +24,19 @@ _NOT_JOINED: Final = """
     part piece plus run side sided size star th third tier time timer to up way year
 """
 NOT_JOINED: Final = frozenset(_NOT_JOINED.split())
-#: A few, several or multiple of these state nothing that one could check.
-ABSTRACT = re.compile(
-    r"(?:tion|sion|ment|ity|ness|ism|[ae]nce|ship|acy)$|^(?:change|aim|element|field|effort|issue|"
+_ABSTRACT: Final = re.compile(
+    r"(?:tion|sion|ment|ity|ness|ism|[ae]nce|acy)$|^(?:change|aim|element|field|effort|issue|"
     r"problem|incident|area|award|tour|block|front|challenge|goal|concern|move|measure|factor|"
-    r"source|report|detail|topic|feature|benefit|step|topic|region|proceeding|setback|overture)$"
+    r"source|report|detail|topic|feature|benefit|step|region|proceeding|setback|overture)$"
 )
+#: These end like an abstract noun and are none.
+_CONCRETE_WORDS: Final = """
+    ambulance apartment basement city community compartment department detachment document
+    electricity embankment entity facility fence fortification government instrument location
+    mansion minority monument municipality nation pavement plantation regiment reservation
+    residence section settlement station tenement university utility
+"""
+_CONCRETE: Final = frozenset(_CONCRETE_WORDS.split())
 #: The time that a number counts, where the kinds of time have not read it.
 TIME = re.compile(
     r"[-\s]?(?:second|minute|min|hour|hr|day|night|week|weekend|month|year|decade|century|centurie)"
@@ -51,6 +58,11 @@ _IRREGULAR = {
 }  # fmt: skip
 _HISSING = re.compile(r"(?:s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
+
+
+def is_abstract(lemma: str) -> bool:
+    """Whether a few, several or multiple of these state nothing that one could check."""
+    return lemma not in _CONCRETE and _ABSTRACT.search(lemma) is not None
 
 
 def plural(lemma: str) -> str:

@@ -45,6 +45,8 @@ def test_counts_nothing(passage, text):
         ("He was shot five times.", "five", "5 times"),
         ("At least one gunman fired.", "At least one", ">=1 people"),
         ("Another 150 have yet to decide.", "150", "150"),
+        ("Several witnesses spoke.", "Several", "several people"),
+        ("They sent several ambulances.", "several", "several ambulances"),
         ("The storm sank several ships.", "several", "several ships"),
         ("Between 150 and 200 migrants plan to go.", "Between 150 and 200", "150..200 people"),
     ],
