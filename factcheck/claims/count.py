@@ -64,6 +64,7 @@ def _is_other(text: str, amount: AmountMention) -> bool:
     return bool(
         _PERCENT.match(text, end)
         or TIME.match(text, end)
+        or text.startswith("/", end)
         or _PER.search(text[max(0, amount.start - 5) : amount.start])
         or units.after(text, end)
         or currencies.before(text, amount.bare_start)
@@ -77,7 +78,9 @@ def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     joined = _JOINED.match(doc.text, amount.bare_end)
     if joined:
         word = joined[1].lower().removesuffix("s")
-        return word not in NOT_JOINED and (word not in IDLE or word in IDLE_UNLESS_JOINED)
+        if amount.amount.vague in _FAINT or word in NOT_JOINED:
+            return False
+        return word not in IDLE or word in IDLE_UNLESS_JOINED
     if noun.pos_ == "PRON":
         return noun.lower_ in _PRONOUNS and amount.amount.low > 1
     if _is_faint(noun, amount.amount.vague):

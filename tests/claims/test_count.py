@@ -24,6 +24,8 @@ from factcheck.values.notation import normalized
         pytest.param("The two countries signed a treaty.", id="a reference"),
         pytest.param("They face several problems.", id="several of an abstract"),
         pytest.param("The rate per 100,000 people fell.", id="a rate's base"),
+        pytest.param("The density is 69.4/km² there.", id="a rate"),
+        pytest.param("It was a multiple-victim crash.", id="multiple in an adjective"),
         pytest.param("The Three Mile Island plant closed.", id="a name"),
     ],
 )

@@ -12,6 +12,7 @@ from factcheck.values.notation import normalized
     "text",
     [
         pytest.param("He had a 9 mm handgun.", id="a weapon's name"),
+        pytest.param("He is 5-foot-10 and slim.", id="a person's height"),
         pytest.param("She came in 12 minutes.", id="a time"),
         pytest.param("They live a few miles away.", id="too vague"),
         pytest.param("He has 5 in hand.", id="in"),
