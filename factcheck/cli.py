@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import traceback
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, BinaryIO, cast
 
@@ -13,14 +14,13 @@ import typer
 from factcheck import __version__, output
 from factcheck.errors import UsageError
 from factcheck.gate import ExitCode, FailOn, exit_code
-from factcheck.model import Verdict
 from factcheck.settings import DEFAULT_MODEL, Settings, Stories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.formats.sheet import View
-    from factcheck.model import Report, Skipped
+    from factcheck.model import Report, Skipped, Verdict
 
 #: Standard input among the paths.
 STDIN = "-"
@@ -199,6 +199,9 @@ def _guarded(arguments: Sequence[str] | None) -> int:
         return _refused("not enough memory: check fewer or smaller articles at once")
     except _CLICK_ERRORS as error:
         return _misused(error)
+    except Exception as error:  # noqa: BLE001 - a fault of ours is no verdict on the articles
+        traceback.print_exception(error)
+        return _refused("this is a fault of factcheck itself; please report the lines above")
 
 
 #: Wrong options and arguments. Typer shows no public name for the class of them all.
@@ -277,6 +280,7 @@ def _nothing(paths: Sequence[str]) -> str:
 
 def _verdicts(only: str, *, every: bool) -> frozenset[Verdict]:
     from factcheck.formats.wording import WORST_FIRST
+    from factcheck.model import Verdict
 
     if not only:
         return frozenset(WORST_FIRST) - (frozenset() if every else {Verdict.SINGLE})

@@ -5,10 +5,8 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
-from factcheck.model import VERDICTS, Verdict
-
 if TYPE_CHECKING:
-    from factcheck.model import Report
+    from factcheck.model import Report, Verdict
 
 
 class ExitCode(IntEnum):
@@ -25,10 +23,10 @@ class ExitCode(IntEnum):
 class FailOn(StrEnum):
     """The mildest verdict that fails a run."""
 
-    CONFLICT = Verdict.CONFLICT.value
-    DISCREPANCY = Verdict.DISCREPANCY.value
-    UPDATED = Verdict.UPDATED.value
-    COMPATIBLE = Verdict.COMPATIBLE.value
+    CONFLICT = "conflict"
+    DISCREPANCY = "discrepancy"
+    UPDATED = "updated"
+    COMPATIBLE = "compatible"
     NEVER = "never"
 
 
@@ -36,6 +34,9 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
     """The verdicts at or above ``fail_on``."""
     if fail_on is FailOn.NEVER:
         return frozenset()
+    # Imported here because --help shows FailOn, and the model is not needed for that.
+    from factcheck.model import VERDICTS, Verdict
+
     return frozenset(VERDICTS[VERDICTS.index(Verdict(fail_on.value)) :])
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from factcheck.align.profile import cosine
+from factcheck.align.profile import cosine, overlap
+from factcheck.align.terms import term
 from factcheck.compare.ladder import climb
 from factcheck.compare.names import words
 from factcheck.compare.rung import Rung
@@ -105,7 +107,7 @@ def head(a: Profile, b: Profile, _: Policy) -> Level:
         return "same", a.head
     if related(a.claim.about.head, b.claim.about.head):
         return "related", f"{a.head} ~ {b.head}"
-    if a.head in b.event or b.head in a.event:
+    if a.claim.about.head in b.event or b.claim.about.head in a.event:
         return "crossed", f"{a.head} ~ {b.head}"
     return "different", f"{a.head} ~ {b.head}"
 
@@ -115,7 +117,7 @@ EVENT_STEPS = (0.7, 0.45, 0.25, 0.1, 0.001)
 
 def event(a: Profile, b: Profile, _: Policy) -> Level:
     """How much the words overlap that the two values hang on."""
-    return _step(cosine(a.event, b.event), EVENT_STEPS), _shared(a.event, b.event)
+    return _step(overlap(a.event, b.event), EVENT_STEPS), _shared(a.event, b.event)
 
 
 def main(a: Profile, b: Profile, _: Policy) -> Level:
@@ -232,8 +234,8 @@ def same_article(a: Profile, b: Profile, _: Policy) -> Level:
 
 
 def person(a: Profile, b: Profile, _: Policy) -> Level:
-    """Whether two offices or ages are the same person's."""
-    one, two = words(a.claim.about.person), words(b.claim.about.person)
+    """Whether two offices or ages are the same person's, by the fullest name in the story."""
+    one, two = words(a.person), words(b.person)
     if not one or not two:
         return ("both none", "") if one == two else ("one none", "")
     if one == two:
@@ -241,15 +243,35 @@ def person(a: Profile, b: Profile, _: Policy) -> Level:
     if one[-1] == two[-1]:
         if len(one) == 1 or len(two) == 1:
             return "surname", one[-1]
-        score = fuzz.ratio(one[0], two[0])
-        close = score >= 75 or one[0][:1] == two[0][:1] and min(len(one[0]), len(two[0])) == 1
-        return ("variant", "") if close else ("surname only", "")
-    score = fuzz.ratio(" ".join(one), " ".join(two))
-    if score >= 85:
+        return ("variant", "") if _same_first(one[0], two[0]) else ("other first name", "")
+    if one[0] == two[0] and fuzz.ratio(one[-1], two[-1]) >= SPELLING:
         return "variant", f"{' '.join(one)} ~ {' '.join(two)}"
     if set(one) & set(two):
         return "part", " ".join(sorted(set(one) & set(two)))
     return "different", ""
+
+
+#: Spelling variants of one name score at least this in rapidfuzz's ratio.
+SPELLING = 75.0
+
+
+def _same_first(one: str, two: str) -> bool:
+    """Whether two first names may be one: an initial, a short form, a variant of spelling."""
+    short = min(len(one), len(two))
+    return one[:short] == two[:short] or fuzz.ratio(one, two) >= SPELLING
+
+
+def office(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether two offices are worded alike."""
+    one, two = a.claim.value, b.claim.value
+    if not isinstance(one, Office) or not isinstance(two, Office):
+        return "none", ""
+    first = {term(w) for w in words(one.office)} - {"of", "the"}
+    second = {term(w) for w in words(two.office)} - {"of", "the"}
+    if first == second:
+        return "same", one.office
+    shared = first & second
+    return ("shared", " ".join(sorted(shared))) if shared else ("different", "")
 
 
 def speaker(a: Profile, b: Profile, _: Policy) -> Level:
@@ -263,17 +285,31 @@ def speaker(a: Profile, b: Profile, _: Policy) -> Level:
 
 
 def wording(a: Profile, b: Profile, _: Policy) -> Level:
-    """How much of the shorter remark's wording stands in the longer one."""
-    one, two = a.claim.value, b.claim.value
-    if not isinstance(one, Words) or not isinstance(two, Words):
+    """How like the shorter remark is to the part of the longer one that fits it best."""
+    if not a.spoken or not b.spoken:
         return "none", ""
-    first, second = words(one.text), words(two.text)
-    if not first or not second:
-        return "none", ""
-    length = min(len(first), len(second))
-    score = fuzz.partial_ratio(" ".join(first), " ".join(second)) / 100
-    size = "long" if length >= 4 else "short"
+    score = fuzz.partial_ratio(" ".join(a.spoken), " ".join(b.spoken)) / 100
+    length = min(len(a.spoken), len(b.spoken))
+    size = "long" if length >= LONG else "short" if length > 1 else "one word"
     return f"{_step(score, (0.95, 0.8, 0.65, 0.5))}, {size}", ""
+
+
+#: Remarks of so many words are seldom alike by chance.
+LONG = 5
+
+
+def run(a: Profile, b: Profile, _: Policy) -> Level:
+    """The longest run of words that two remarks share, and its share of the shorter one."""
+    match = SequenceMatcher(None, a.spoken, b.spoken, autojunk=False).find_longest_match()
+    shared = a.spoken[match.a : match.a + match.size]
+    length = sum(1 for word in shared if len(word) > SHORT_WORD)
+    share = match.size / max(1, min(len(a.spoken), len(b.spoken)))
+    size = next((n for n in (6, 4, 3, 2, 1) if length >= n), 0)
+    return f"{size} words, {_step(share, (0.9, 0.5, 0.2))}", " ".join(shared)
+
+
+#: Words up to this length (*of the*) make no run.
+SHORT_WORD = 3
 
 
 def members(a: Profile, b: Profile, _: Policy) -> Level:
@@ -336,8 +372,8 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
         )
     },
     Kind.AGE: {"person": person} | ABOUT | GENERAL,
-    Kind.ROLE: {"person": person} | GENERAL,
-    Kind.QUOTE: {"wording": wording, "speaker": speaker} | GENERAL,
+    Kind.ROLE: {"person": person, "office": office, "article": same_article},
+    Kind.QUOTE: {"wording": wording, "run": run, "speaker": speaker} | GENERAL,
     Kind.SET: {"members": members, "event": event} | GENERAL,
     Kind.ORDINAL: {"rank": rank, "head": head, "event": event, "main": main, "narrowing": narrowing} | GENERAL,
 }

@@ -9,8 +9,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.align.scope import scope
-from factcheck.align.terms import term
-from factcheck.values import Duration, Ordinal, Quantity, When
+from factcheck.align.terms import alike, term
+from factcheck.compare.names import words
+from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class Profile:
     dates: tuple[tuple[date, date], ...]
     value_key: str
     rarity: float
+    person: str
+    spoken: tuple[str, ...]
 
 
 #: How much the parts of an event weigh against one another.
@@ -93,7 +96,7 @@ def _event(claim: Claim, rarity: Mapping[str, float]) -> Vector:
     )
     for weight, words in parts:
         for word in words:
-            weights.setdefault(term(word), weight * rarity[term(word)])
+            weights.setdefault(word, weight * rarity[term(word)])
     return _unit(weights)
 
 
@@ -102,6 +105,22 @@ def cosine(a: Vector, b: Vector) -> float:
     if len(a) > len(b):
         a, b = b, a
     return sum(weight * b[t] for t, weight in a.items() if t in b)
+
+
+#: A related word counts this much of an equal one.
+RELATED = 0.7
+
+
+def overlap(a: Vector, b: Vector) -> float:
+    """The cosine of two vectors of length 1, with related words for equal ones."""
+    score = 0.0
+    for word, weight in a.items():
+        if word in b:
+            score += weight * b[word]
+        else:
+            best = max((w for other, w in b.items() if alike(word, other)), default=0.0)
+            score += RELATED * weight * best
+    return min(score, 1.0)
 
 
 def _words(claim: Claim) -> Iterable[str]:
@@ -131,10 +150,29 @@ def _central(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(t for t, n in seen.items() if n >= least)
 
 
+#: A surname alone means its most frequent bearer when the others are this much rarer.
+DOMINANT = 3
+
+
+def _persons(claims: Sequence[Claim]) -> dict[str, str]:
+    """Surnames that stand alone, to the person of the story who is meant."""
+    full = Counter(c.about.person for c in claims if " " in c.about.person)
+    bearers: dict[str, list[tuple[int, str]]] = {}
+    for name, n in full.items():
+        bearers.setdefault(name.split()[-1], []).append((n, name))
+    found = {}
+    for surname, who in bearers.items():
+        who.sort(key=lambda row: (-row[0], row[1]))
+        if len(who) == 1 or who[0][0] >= DOMINANT * who[1][0]:
+            found[surname] = who[0][1]
+    return found
+
+
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """Profile the claims of one story."""
     rarity = _rarity(claims)
     central = _central(claims)
+    persons = _persons(claims)
     values = Counter((c.kind, value_key(c)) for c in claims)
     kinds = Counter(c.kind for c in claims)
     dates: dict[tuple[str, int], list[tuple[date, date]]] = {}
@@ -146,6 +184,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
             c,
             rarity,
             central,
+            persons,
             tuple(dates.get((c.article, c.sentence_start), ())),
             math.log2(kinds[c.kind] / values[c.kind, value_key(c)]),
         )
@@ -157,6 +196,7 @@ def _profile(
     claim: Claim,
     rarity: Mapping[str, float],
     central: frozenset[str],
+    persons: Mapping[str, str],
     dates: tuple[tuple[date, date], ...],
     value_rarity: float,
 ) -> Profile:
@@ -176,9 +216,11 @@ def _profile(
         clause=_vector(about.clause, rarity),
         sentence=_vector(about.sentence, rarity),
         context=_vector(about.context, rarity),
-        central=sum(w * w for t, w in event.items() if t in central),
+        central=sum(w * w for word, w in event.items() if term(word) in central),
         scope=scope(claim),
         dates=dates,
         value_key=value_key(claim),
         rarity=value_rarity,
+        person=persons.get(about.person, about.person),
+        spoken=tuple(words(claim.value.text)) if isinstance(claim.value, Words) else (),
     )

@@ -195,8 +195,10 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
         name, when = places.name(article.id), article.published
         if when.day is None:
             unknown = when.earliest is None and when.latest is None
-            open_times = ', so "yesterday" or "last year" in it cannot be dated' if unknown else ""
-            sheet.paragraph("note: ", (f"{name}: {published(when)}{open_times}", "dim"))
+            said = f"published {published(when)}"
+            if unknown:
+                said = f'{published(when)}, so "yesterday" or "last year" in it cannot be dated'
+            sheet.paragraph("note: ", (f"{name}: {said}", "dim"))
         if article.source.note:
             sheet.paragraph("note: ", (f"{name}: {visible(article.source.note)}", "dim"))
     for skipped in report.skipped:

@@ -76,15 +76,20 @@ _MONTHS = (
 
 def published(when: Published) -> str:
     """When an article came out and how that is known, in words."""
+    origin = _ORIGINS.get(when.origin, when.origin)
     if when.day is not None:
-        return f"{day(when.day)} ({when.origin})"
+        return f"{day(when.day)} ({origin})"
     if when.earliest is not None and when.latest is not None:
-        return f"between {day(when.earliest)} and {day(when.latest)} ({when.origin})"
+        return f"between {day(when.earliest)} and {day(when.latest)} ({origin})"
     if when.earliest is not None:
-        return f"not before {day(when.earliest)} ({when.origin})"
+        return f"not before {day(when.earliest)} ({origin})"
     if when.latest is not None:
-        return f"not after {day(when.latest)} ({when.origin})"
+        return f"not after {day(when.latest)} ({origin})"
     return "no date stated"
+
+
+#: How a date is known, where the model's name for it says too little.
+_ORIGINS = {"story": "from the rest of the story"}
 
 
 def vouched(claim: Claim) -> str:

@@ -154,7 +154,6 @@ def claim(
     )
 
 
-KILLED = {"kind": Kind.CASUALTIES, "status": Status.KILLED}
 CLAIMS = (
     claim("c1", "valley", "nine", Kind.CASUALTIES, number("9", "people"), status=Status.KILLED,
           headline=True),
@@ -269,12 +268,9 @@ EMPTY = replace(REPORT, articles=(), stories=(), copies=(), claims=(), facts=(),
 def crowded(count: int = 40) -> Report:
     """A report of ``count`` facts, by turns of every verdict."""
     turns = [f for f in FACTS if f.verdict is not Verdict.SINGLE]
+    chosen = [turns[number % len(turns)] for number in range(count)]
     facts = tuple(
-        replace(
-            turns[i % len(turns)],
-            id=f"f{i + 1}",
-            subject=f"{turns[i % len(turns)].subject} ({i + 1})",
-        )
-        for i in range(count)
+        replace(turn, id=f"f{number}", subject=f"{turn.subject} ({number})")
+        for number, turn in enumerate(chosen, 1)
     )
     return replace(REPORT, facts=facts)

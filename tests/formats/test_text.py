@@ -1,0 +1,115 @@
+"""The terminal report: what must hold whatever the facts are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from rich.cells import cell_len
+
+from factcheck.formats import explain, listing, text
+from factcheck.formats.sheet import View
+from factcheck.formats.wording import ROWS, WORST_FIRST
+from factcheck.model import Verdict
+from tests.formats.fixture import FACTS, REPORT, crowded
+
+VIEWS = [View(40), View(80), View(140), View(100, color=True)]
+COLOR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def titles(output: str) -> list[str]:
+    signs = "".join(re.escape(row.sign) for row in ROWS.values())
+    return [line for line in output.splitlines() if re.match(rf"[{signs}] ", line)]
+
+
+def everything(view: View) -> str:
+    facts = [explain.render(REPORT, fact.id, view) for fact in FACTS]
+    return text.render(REPORT, view, text.EVERY) + listing.render(REPORT, view) + "".join(facts)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_nothing_of_an_article_acts_on_the_terminal(view: View) -> None:
+    output = COLOR.sub("", everything(view)) if view.color else everything(view)
+    acting = {c for c in output if unicodedata.category(c) in {"Cc", "Cf"}} - {"\n"}
+    assert not acting
+    words = " ".join(output.split())
+    assert "[bold]not bold[/] <U+202E>evil<U+202C>" in words
+    assert r"\x1bhostile.txt" in words
+    assert "Dead [/] in <U+202E>東京都" in words
+
+
+def test_no_colour_unless_asked() -> None:
+    assert "\x1b" not in everything(View(80))
+    assert COLOR.search(text.render(REPORT, View(80, color=True)))
+
+
+def test_colour_changes_no_word() -> None:
+    assert COLOR.sub("", everything(View(80, color=True))) == everything(View(80))
+
+
+@pytest.mark.parametrize("width", [80, 140])
+@pytest.mark.parametrize("report", [REPORT, crowded()], ids=["few", "40 facts"])
+def test_every_line_fits_the_width(report, width) -> None:
+    output = text.render(report, View(width), text.EVERY)
+    assert max(cell_len(line) for line in output.splitlines()) <= width
+
+
+def test_no_character_that_breaks_grep() -> None:
+    assert not re.search("[\u2500-\u259f]", everything(View(80)))
+
+
+def test_verdicts_stand_by_word_and_sign_worst_first() -> None:
+    rank = {v: n for n, v in enumerate(WORST_FIRST)}
+    lines = titles(text.render(crowded(), View(80), text.EVERY))
+    verdicts = [Verdict(line.split()[1]) for line in lines]
+    assert len(verdicts) == 40
+    assert verdicts == sorted(verdicts, key=rank.__getitem__)
+    assert all(line.startswith(ROWS[v].sign) for line, v in zip(lines, verdicts, strict=True))
+    assert len({row.sign for row in ROWS.values()}) == len(ROWS)
+
+
+def test_more_sources_come_first_within_a_verdict() -> None:
+    lines = titles(text.render(REPORT, View(140), {Verdict.DISCREPANCY}))
+    assert ["3 sources" in line for line in lines] == [True, False]
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_each_source_shows_its_value_file_and_line(width) -> None:
+    output = text.render(REPORT, View(width), {Verdict.COMPATIBLE})
+    for value, place in [
+        ("7 billion crowns", "valley.txt:7"),
+        ("billions of crowns", "harbour.md:8"),
+        ("7bn crowns", "courier.txt:3"),
+    ]:
+        assert re.search(rf"^    {value}\s+{re.escape(place)}", output, re.MULTILINE)
+
+
+def test_only_what_is_asked_for_is_shown_and_the_rest_is_counted() -> None:
+    output = text.render(REPORT, View(80), {Verdict.CONFLICT})
+    assert [line.split()[1] for line in titles(output)] == ["conflict"]
+    assert "1 conflict · 2 discrepancy · 1 updated · 1 compatible · 1 agree · 2 single" in output
+    assert "7 facts not shown" in output
+
+
+def test_values_beside_wide_characters_are_aligned_by_cells() -> None:
+    fact = replace(FACTS[-1], claims=("c19", "c20"))
+    lines = text.render(replace(REPORT, facts=(fact,)), View(140), text.EVERY).splitlines()
+    rows = [line for line in lines if "hostile.txt:" in line and line.startswith("    ")]
+    assert len(rows) == 2
+    assert len({cell_len(row[: row.index(r"]\x1bhostile")]) for row in rows}) == 1
+
+
+def test_a_copy_is_called_one() -> None:
+    claim = replace(REPORT.claims[5], id="c99", article="mirror")
+    fact = replace(FACTS[1], claims=(*FACTS[1].claims, "c99"))
+    output = text.render(replace(REPORT, claims=(*REPORT.claims, claim), facts=(fact,)), View(140))
+    assert re.search(r"mirror\.txt:9 .*\[copy of valley\.txt\]", output)
+
+
+def test_the_same_value_of_one_source_is_shown_once() -> None:
+    again = replace(REPORT.claims[0], id="c98")
+    fact = replace(FACTS[0], claims=("c98", *FACTS[0].claims))
+    output = text.render(replace(REPORT, claims=(*REPORT.claims, again), facts=(fact,)), View(140))
+    assert output.count("valley.txt:1 ") == 1

@@ -1,0 +1,83 @@
+"""A report is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from factcheck import output
+from factcheck.errors import UsageError
+
+ROOT = os.geteuid() == 0
+
+
+def test_a_file_is_written_as_utf8_and_nothing_else_is_left(tmp_path: Path) -> None:
+    place = tmp_path / "report.txt"
+    output.check(str(place))
+    assert list(tmp_path.iterdir()) == []
+    output.write("≈ né\n", str(place))
+    assert place.read_bytes() == "≈ né\n".encode()
+    assert list(tmp_path.iterdir()) == [place]
+
+
+def test_an_old_report_keeps_its_mode_and_its_link(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    real.write_text("old", "utf-8")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    output.write("new", str(link))
+    assert link.is_symlink()
+    assert real.read_text("utf-8") == "new"
+    assert real.stat().st_mode & 0o777 == 0o640
+
+
+def test_an_old_report_stays_whole_when_the_new_one_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "report.txt"
+    place.write_text("old", "utf-8")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UsageError, match=r"cannot write .*report\.txt.*no space left on device"):
+        output.write("new", str(place))
+    assert place.read_text("utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [place]
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("missing/report.txt", "no such file or directory"),
+        (".", "it is a folder"),
+        ("a\0b", "null"),
+        ("file/report.txt", "not a directory"),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_refused_early(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, reason: str
+) -> None:
+    (tmp_path / "file").write_text("x", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError, match=reason) as refusal:
+        output.check(name)
+    assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.skipif(ROOT, reason="root may write everywhere")
+def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
+    place = tmp_path / "report.txt"
+    place.write_text("old", "utf-8")
+    place.chmod(0o400)
+    with pytest.raises(UsageError, match="no permission"):
+        output.check(str(place))
+
+
+def test_a_device_is_written_to_and_not_replaced() -> None:
+    output.check(os.devnull)
+    output.write("text", os.devnull)
+    assert not Path(os.devnull).is_file()

@@ -1,0 +1,66 @@
+"""What the README shows of the program is what the program prints."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from factcheck.formats.wording import ROWS
+from factcheck.gate import ExitCode
+from tests import golden
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+BLOCK = re.compile(r"^<!-- generated: ([^\n]+) -->$", re.MULTILINE)
+
+
+def printed(command: str) -> str:
+    """What a command of the README prints, 80 columns wide, as a block of Markdown."""
+    name, *arguments = shlex.split(command)
+    assert name == "factcheck"
+    run = subprocess.run(
+        [sys.executable, "-m", "factcheck", *arguments],
+        capture_output=True,
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"},
+    )
+    assert run.returncode in {ExitCode.OK, ExitCode.FOUND}, run.stderr.decode()
+    shown = "" if "--help" in arguments else f"$ {command}\n"
+    return f"```text\n{shown}{run.stdout.decode()}```\n"
+
+
+@pytest.mark.parametrize("command", BLOCK.findall(README.read_text("utf-8")))
+def test_what_is_shown_is_what_is_printed(command: str) -> None:
+    text = README.read_text("utf-8")
+    start = f"<!-- generated: {command} -->\n"
+    before, rest = text.split(start)
+    shown, end, after = rest.partition("<!-- end -->")
+    output = printed(command)
+    if golden.WRITE:
+        README.write_text(before + start + output + end + after, "utf-8", newline="\n")
+        return
+    assert shown == output, "see make goldens"
+
+
+def test_every_command_is_shown() -> None:
+    text = README.read_text("utf-8")
+    for command in ("check", "claims", "explain"):
+        assert f"<!-- generated: factcheck {command} --help -->" in text
+
+
+@pytest.mark.parametrize("verdict", ROWS)
+def test_every_verdict_is_explained(verdict) -> None:
+    row = ROWS[verdict]
+    assert f"| {row.sign} | {verdict} | {row.meaning}" in README.read_text("utf-8")
+
+
+@pytest.mark.parametrize("code", ExitCode)
+def test_every_exit_code_is_explained(code) -> None:
+    assert f"\n| {code.value} | " in README.read_text("utf-8")
