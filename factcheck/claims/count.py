@@ -35,7 +35,7 @@ _OF: Final = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s")
 _PER: Final = re.compile(r"\bper\s$", re.IGNORECASE)
 #: Vague words that need something concrete to count.
 _FAINT: Final = frozenset({"a few", "several", "multiple"})
-#: The least number that counts something without naming it (*another 150 have yet to go*).
+#: The least number that counts something without naming it (*another 340 chose to wait*).
 _ALONE: Final = 2
 _DEFINITE: Final = frozenset({"the", "these", "those", "both", "its", "their", "his", "her", "our"})
 _PRONOUNS: Final = frozenset({"them", "us", "you", "those", "these", "whom"})
