@@ -88,6 +88,13 @@ _TOLL_OF: Final = {
     "displaced": Status.DISPLACED, "arrests": Status.DETAINED, "detained": Status.DETAINED,
 }  # fmt: skip
 
+#: A sum, a share or a year is no number of people.
+_SUM: Final = re.compile(r"[$€£¥₹₽₩₪]\s?$")
+_SHARE: Final = re.compile(
+    r"\s?(?:%|per\s?cent\b|percent\b|percentage\b|degrees\b|times\b)"
+)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+
 #: Words that count without a number: *a man was killed*, *both were hurt*.
 _COUNTING: Final = {
     "a": 1, "an": 1, "another": 1, "other": 1, "both": 2, "no": 0, "nobody": 0,
@@ -189,9 +196,13 @@ def _named(number: Token) -> bool:
 
 
 def _counts(amount: AmountMention, passage: Passage) -> bool:
-    """Whether a number without a noun can count people; a year does not."""
-    digits = passage.doc.text[amount.bare_start : amount.bare_end]
-    return not (len(digits) == 4 and digits.isdigit() and digits[:2] in ("19", "20"))
+    """Whether a number without a noun can count people."""
+    text = passage.doc.text
+    return not (
+        _YEAR.fullmatch(text, amount.bare_start, amount.bare_end)
+        or _SUM.search(text, max(0, amount.bare_start - 2), amount.bare_start)
+        or _SHARE.match(text, amount.bare_end)
+    )
 
 
 def _token_at(passage: Passage, start: int, end: int) -> Token | None:

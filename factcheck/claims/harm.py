@@ -258,7 +258,7 @@ def costs(lives: Token) -> bool:
     verb = lives.head
     if lives.dep_ == "pobj":
         verb = verb.head
-    lost = any(c.lower_ == "lost" for c in lives.children)
+    lost = verb.lemma_ == "loss" or any(c.lower_ == "lost" for c in lives.children)
     return lost or (verb.lemma_.lower() in words.COST_VERBS and _real(verb))
 
 

@@ -124,7 +124,7 @@ EVENTS: Final = _table(
     (
         (
             KILLED,
-            "death killing murder slaying massacre slaughter execution assassination loss",
+            "death killing murder slaying massacre slaughter execution assassination",
         ),
         (INJURED, "wounding shooting stabbing"),
         (MISSING, "disappearance"),
@@ -160,9 +160,6 @@ BRING: Final = _words(
 )
 #: Things held (*took four people hostage*).
 CAPTIVE: Final = frozenset(("hostage", "prisoner", "captive"))
-
-#: Nouns of a toll, with what is counted unless they say so.
-TOLLS: Final = ("toll", "number of dead", "number of deaths")
 
 #: Verbs that pass on what is thought to have happened: an infinitive behind them is no plan.
 REPORTING: Final = _words(

@@ -66,7 +66,7 @@ FIXED: Final = {
         "street avenue person parties way rail cousin"
     ),
     "": _words(
-        "century amendment street avenue ave. st. grade grader floor district precinct circuit "
+        "century court amendment street avenue ave. st. grade grader floor district precinct circuit "
         "degree infantry division brigade battalion regiment congress anniversary quarter inning "
         "birthday percentile street-side block parallel"
     ),
