@@ -124,8 +124,8 @@ class Block:
 class Published:
     """When an article came out: a day, or bounds from its story, or nothing.
 
-    ``origin`` says where that is from (``front matter``, ``byline``, ``date line``,
-    ``story``), ``unknown`` where nothing says.
+    ``origin`` says where that is from (``front matter``, ``given``, ``byline``, ``date
+    line``), ``story`` for bounds from the other articles, ``unknown`` where nothing says.
     """
 
     earliest: date | None = None
@@ -134,8 +134,8 @@ class Published:
 
     @property
     def day(self) -> date | None:
-        """The publication day where it is known exactly."""
-        return self.earliest if self.earliest == self.latest else None
+        """The publication day where the article itself gives it."""
+        return None if self.origin == "story" else self.earliest
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,21 +163,28 @@ class About:
     """What a claim is about, as read from its clause.
 
     Words are lower-case lemmas; names are canonical. ``phrase`` is a short noun phrase
-    that a person would write. ``predicates`` are the verbs and event nouns that govern
-    the value, nearest first. ``qualifiers`` restrict what is counted (*other*, *more*,
-    *first*, *per*, *total*). ``near`` holds the values that stand beside this one.
+    that a person would write. ``noun`` is what is counted, measured or dated.
+    ``predicates`` are the verbs and event nouns that govern the value, nearest first,
+    ``arguments`` the heads of its verb's subject and objects. ``qualifiers`` restrict
+    what is counted (*other*, *more*, *first*, *per*, *total*). ``person`` is whose age or
+    office it is. ``context`` is the
+    paragraph before, ``lead`` the title and the first paragraph of the article. ``near``
+    holds the values that stand beside this one.
     """
 
     phrase: str = ""
-    noun: str = ""
+    head: str = ""
     modifiers: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()
+    arguments: tuple[str, ...] = ()
     person: str = ""
     names: tuple[str, ...] = ()
+    sentence_names: tuple[str, ...] = ()
     qualifiers: tuple[str, ...] = ()
     clause: tuple[str, ...] = ()
     sentence: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
 
 

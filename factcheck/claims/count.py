@@ -68,28 +68,31 @@ def _is_other(text: str, amount: AmountMention) -> bool:
         or units.after(text, end)
         or currencies.before(text, amount.bare_start)
         or amount.amount.low < 0
-        or amount.amount.low % 1 and amount.amount.low < 1
+        or (amount.amount.low % 1 and amount.amount.low < 1)
     )
 
 
 def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     """Whether number and noun state a count that one could check."""
-    lemma = noun.lemma_.lower()
     joined = _JOINED.match(doc.text, amount.bare_end)
     if joined:
         word = joined[1].lower().removesuffix("s")
         return word not in NOT_JOINED and (word not in IDLE or word in IDLE_UNLESS_JOINED)
-    if lemma in IDLE or noun.lower_ in IDLE:
-        return False
     if noun.pos_ == "PRON":
         return noun.lower_ in _PRONOUNS and amount.amount.low > 1
+    if _is_faint(noun, amount.amount.vague):
+        return False
     if amount.amount.low == amount.amount.high == 1 and amount.amount.hedge is Hedge.NONE:
         return _is_one(doc, amount, noun)
-    if amount.amount.vague and lemma == "time":
-        return False
-    if amount.amount.vague in _FAINT and ABSTRACT.search(lemma):
-        return False
     return not (_is_name(doc, amount, noun) or _is_reference(doc, amount, noun))
+
+
+def _is_faint(noun: Token, vague: str) -> bool:
+    """Whether so many of these say too little to check (*several issues*, *two things*)."""
+    lemma = noun.lemma_.lower()
+    if lemma in IDLE or noun.lower_ in IDLE or (vague and lemma == "time"):
+        return True
+    return vague in _FAINT and ABSTRACT.search(lemma) is not None
 
 
 def _is_one(doc: Doc, amount: AmountMention, noun: Token) -> bool:
@@ -114,7 +117,7 @@ def _is_name(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     if noun.pos_ != "PROPN" or is_people(noun.text):
         return False
     span = span_of(doc, amount.bare_start, amount.bare_end)
-    return span.text[:1].isupper() and not span.root.is_sent_start or not noun.text.endswith("s")
+    return (span.text[:1].isupper() and not span.root.is_sent_start) or not noun.text.endswith("s")
 
 
 def _unit(noun: Token) -> str:

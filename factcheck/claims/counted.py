@@ -21,7 +21,8 @@ _MODIFIES = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", 
 def span_of(doc: Doc, start: int, end: int) -> Span:
     """The tokens that ``[start, end)`` in code points touches."""
     span = doc.char_span(start, end, alignment_mode="expand")
-    assert span is not None
+    if span is None:
+        raise ValueError(f"[{start}, {end}) is outside of the text")
     return span
 
 
@@ -103,7 +104,10 @@ def owner(doc: Doc, start: int, end: int) -> Token:
                     return child
     head = root
     for ancestor in root.ancestors:
-        if ancestor.pos_ in {"VERB", "NOUN", "PROPN", "ADJ"} and not span.start <= ancestor.i < span.end:
+        if (
+            ancestor.pos_ in {"VERB", "NOUN", "PROPN", "ADJ"}
+            and not span.start <= ancestor.i < span.end
+        ):
             head = ancestor
             break
     return head

@@ -8,16 +8,31 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 
 import factcheck.claims as package
-from factcheck.model import Kind
+from factcheck import names, subjects
+from factcheck.claims import amounts
+from factcheck.claims.attribution import attribution
+from factcheck.claims.passage import Passage
+from factcheck.model import BlockRole, Claim, Kind
+from factcheck.subjects import Background
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from factcheck.claims.passage import Mention, Passage
+    from spacy.tokens import Doc
+
+    from factcheck.claims.passage import Mention
+    from factcheck.model import Article, Block
+    from factcheck.names import ProperName
 
 #: Kinds whose values may stand inside one another (a list in a quotation); the others
 #: are read from numbers, and a number answers one question only.
 OVERLAPPING = frozenset({Kind.QUOTE, Kind.SET, Kind.ROLE, Kind.ORDINAL})
+
+#: The title and the first paragraph tell what an article is about.
+LEAD = 2
+
+#: So many words of the paragraph before are kept.
+PARAGRAPH = 20
 
 
 class KindModule(Protocol):
@@ -53,3 +68,63 @@ def mentions(passage: Passage) -> tuple[Mention, ...]:
                 taken.append((mention.start, mention.end))
             found.append(mention)
     return tuple(sorted(found, key=lambda m: (m.start, m.end, m.kind)))
+
+
+def readable(article: Article) -> tuple[Block, ...]:
+    """The blocks of an article that claims are read from."""
+    return tuple(b for b in article.blocks if b.role in {BlockRole.TITLE, BlockRole.BODY})
+
+
+def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
+    """The claims of an article; ``docs`` are its readable blocks, parsed, in order."""
+    passages = [
+        (block, Passage(doc, block.role, amounts.read(doc.text)))
+        for block, doc in zip(readable(article), docs, strict=True)
+    ]
+    named = [names.proper_names(passage.doc) for _, passage in passages]
+    full = names.fuller([name.text for found in named for name in found])
+    lead = tuple(dict.fromkeys(w for _, passage in passages[:LEAD] for w in content(passage)))
+    found: list[Claim] = []
+    before: tuple[str, ...] = ()
+    for (block, passage), proper in zip(passages, named, strict=True):
+        background = Background(before, lead)
+        found.extend(_claims(article, block, passage, proper, full, background))
+        before = content(passage)[-PARAGRAPH:]
+    return tuple(found)
+
+
+def content(passage: Passage) -> tuple[str, ...]:
+    """The content words of a passage."""
+    return subjects.content(passage.doc[:])
+
+
+def _claims(
+    article: Article,
+    block: Block,
+    passage: Passage,
+    proper: Sequence[ProperName],
+    full: dict[str, str],
+    background: Background,
+) -> Iterator[Claim]:
+    """The claims of one passage, with what each is about and who says so."""
+    doc = passage.doc
+    stated = mentions(passage)
+    for mention in stated:
+        sent = doc[mention.head].sent
+        speaker, certainty = attribution(doc, mention.start, mention.end)
+        about = subjects.about(doc, mention, proper, full, stated, background)
+        yield Claim(
+            id="",
+            article=article.id,
+            kind=mention.kind,
+            value=mention.value,
+            start=block.start + mention.start,
+            end=block.start + mention.end,
+            sentence_start=block.start + sent.start_char,
+            sentence_end=block.start + sent.end_char,
+            status=mention.status,
+            about=about,
+            speaker=speaker,
+            certainty=certainty,
+            headline=block.role is BlockRole.TITLE,
+        )

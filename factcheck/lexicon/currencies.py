@@ -19,7 +19,9 @@ class Currency(NamedTuple):
 
 
 CURRENCIES: tuple[Currency, ...] = (
-    Currency("USD", ("US$", "U.S.$", "US $", "$"), ("U.S. dollar", "US dollar", "American dollar", "dollar", "buck")),
+    Currency("USD", ("US$", "U.S.$", "US $", "$"), (
+        "U.S. dollar", "US dollar", "American dollar", "dollar", "buck",
+    )),
     Currency("AUD", ("AU$", "A$"), ("Australian dollar",)),
     Currency("CAD", ("CA$", "C$"), ("Canadian dollar",)),
     Currency("NZD", ("NZ$",), ("New Zealand dollar",)),
@@ -27,7 +29,9 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("SGD", ("SG$", "S$"), ("Singapore dollar", "Singaporean dollar")),
     Currency("TWD", ("NT$",), ("Taiwan dollar", "Taiwanese dollar")),
     Currency("EUR", ("€",), ("euro",)),
-    Currency("GBP", ("£",), ("British pound", "pound sterling", "pounds sterling", "sterling", "pound"), ("PS",)),
+    Currency("GBP", ("£",), (
+        "British pound", "pound sterling", "pounds sterling", "sterling", "pound",
+    ), ("PS",)),
     Currency("JPY", ("¥",), ("Japanese yen", "yen"), ("Y=",)),
     Currency("CNY", ("CN¥",), ("Chinese yuan", "yuan", "renminbi"), ("RMB",)),
     Currency("INR", ("₹", "Rs.", "Rs"), ("Indian rupee", "rupee"), ("Rs",)),
@@ -43,9 +47,9 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("ARS", (), ("Argentine peso",)),
     Currency("ZAR", (), ("South African rand", "rand")),
     Currency("TRY", ("₺",), ("Turkish lira", "lira")),
-    Currency("SEK", (), ("Swedish krona", "Swedish kronor")),
-    Currency("NOK", (), ("Norwegian krone", "Norwegian kroner")),
-    Currency("DKK", (), ("Danish krone", "Danish kroner")),
+    Currency("SEK", (), ("Swedish krona", "Swedish kronor", "Swedish crown")),
+    Currency("NOK", (), ("Norwegian krone", "Norwegian kroner", "Norwegian crown")),
+    Currency("DKK", (), ("Danish krone", "Danish kroner", "Danish crown")),
     Currency("PLN", (), ("Polish zloty", "zloty")),
     Currency("CZK", (), ("Czech koruna",)),
     Currency("HUF", (), ("Hungarian forint", "forint")),
@@ -94,16 +98,12 @@ GLUED = _joined(
     ]
 )
 #: A sign or code that ends where a number starts.
-SIGN_BEFORE = re.compile(
-    rf"(?<![A-Za-z])({_joined([*SIGNS, *CODES])})\s?[-−]?$|(\$)\s?[-−]?$"
-)
+SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])({_joined([*SIGNS, *CODES])})\s?[-−]?$|(\$)\s?[-−]?$")
 #: A word, code or sign that starts where a number ends.
 WORD_AFTER = re.compile(
     rf"[-\s]*(?:of\s+)?((?i:{_joined(list(WORDS))})s?|{_joined(list(CODES))}|[€£¥₹₽])(?![\w])"
 )
-PART_AFTER = re.compile(
-    rf"[-\s]*(?i:({_joined(list(HUNDREDTHS))})s?)(?!\w)|(p)(?![\w.])"
-)
+PART_AFTER = re.compile(rf"[-\s]*(?i:({_joined(list(HUNDREDTHS))})s?)(?!\w)|(p)(?![\w.])")
 
 
 def before(text: str, start: int) -> tuple[int, str] | None:

@@ -10,42 +10,16 @@ import re
 from decimal import Decimal
 from functools import reduce
 from operator import add
+from typing import Final
 
-UNITS = {
-    word: number
-    for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-        start=1,
-    )
-}
-TEENS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        start=10,
-    )
-}
-TENS = {
-    word: 10 * number
-    for number, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        start=2,
-    )
-}
+_UNITS: Final = "one two three four five six seven eight nine"
+_TEENS: Final = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+UNITS: Final = {word: number for number, word in enumerate(_UNITS.split(), start=1)}
+TEENS: Final = {word: number for number, word in enumerate(_TEENS.split(), start=10)}
+TENS: Final = {word: 10 * number for number, word in enumerate(_TENS.split(), start=2)}
 SMALL = {
-    word: Decimal(n)
-    for word, n in (("zero", 0), *UNITS.items(), *TEENS.items(), *TENS.items())
+    word: Decimal(n) for word, n in (("zero", 0), *UNITS.items(), *TEENS.items(), *TENS.items())
 }
 #: Word to power of ten.
 POWERS = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
@@ -99,7 +73,10 @@ _unit, _teen, _tens = ("|".join(words) for words in (UNITS, TEENS, TENS))
 _big = "thousand|million|billion|trillion"
 _low = rf"(?:(?:{_tens})(?:{_S}(?:{_unit})\b)?|{_teen}|{_unit})\b"
 _hundred = rf"(?:(?:{_low}|\ban?){_S}hundred\b(?:(?:\s+and)?{_S}{_low})?|{_low})"
-_tail = rf"(?:(?:,?\s+|{_S}){_hundred}{_S}(?:{_big})\b)*(?:\s+(?:and\s+)?{_hundred}\b(?!{_S}(?:{_big})))?"
+_tail = (
+    rf"(?:(?:,?\s+|{_S}){_hundred}{_S}(?:{_big})\b)*"
+    rf"(?:\s+(?:and\s+)?{_hundred}\b(?!{_S}(?:{_big})))?"
+)
 _half = rf"(?:{_S}and{_S}an?{_S}(?:half|quarter)\b(?:{_S}(?:{_big})\b)?)"
 
 #: *seven billion*, *twenty-three*, *a hundred and fifty*, *two and a half million*.
@@ -126,9 +103,7 @@ VAGUE_WORDS = (
     r"|scores\b(?=\s+(?:of|more)\b)|(?:dozens|hundreds|thousands|millions|billions|trillions)\b)"
 )
 #: *a couple of*, *a couple hundred*; *the couple* is two people and no number.
-COUPLE = (
-    rf"(?:a\s+couple(?:\s+of)?{_S}(?:dozen|hundred|{_big})\b|a\s+couple(?=\s+of\b))"
-)
+COUPLE = rf"(?:a\s+couple(?:\s+of)?{_S}(?:dozen|hundred|{_big})\b|a\s+couple(?=\s+of\b))"
 #: *15,000*, *1.2m*, *7 billion*, *2½*, *.5*.
 DIGITS = (
     r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)"
@@ -205,9 +180,7 @@ def _small(word: str) -> int:
 def slashed(text: str) -> Decimal | None:
     """The value of what ``SLASHED`` matched, None for what is no fraction (*9/11*)."""
     whole, top, bottom = re.match(r"(?:(\d+)\s)?(\d+)[/⁄](\d+)", text).groups()  # type: ignore[union-attr]
-    if int(bottom) not in (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128) or int(top) >= int(
-        bottom
-    ):
+    if int(bottom) not in (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128) or int(top) >= int(bottom):
         return None
     return Decimal(whole or 0) + _ratio(int(top), int(bottom))
 

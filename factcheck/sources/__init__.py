@@ -1,0 +1,103 @@
+"""Paths to sources: one module an input form, found by walking this package."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
+
+from factcheck.model import Skipped, Source
+from factcheck.sources.decode import MAX_BYTES, Unreadable, too_large
+from factcheck.sources.ids import identify
+from factcheck.sources.walk import File, files, read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+STDIN = "-"
+
+
+class Form(Protocol):
+    """What the module of an input form defines; ``LIMIT`` in bytes is optional."""
+
+    SUFFIXES: tuple[str, ...]
+
+    def read(self, path: str, data: bytes) -> tuple[Source | Skipped, ...]:
+        """Read the articles of a file, without ids where it gives none; or raise Unreadable."""
+
+
+@lru_cache(maxsize=1)
+def forms() -> Mapping[str, Form]:
+    """The module of each suffix (lower case, with its dot)."""
+    modules = (
+        importlib.import_module(f"{__name__}.{info.name}")
+        for info in pkgutil.iter_modules(__path__)
+    )
+    return {
+        suffix: cast("Form", module)
+        for module in modules
+        for suffix in getattr(module, "SUFFIXES", ())
+    }
+
+
+def read(
+    paths: Sequence[str], stdin: BinaryIO | None = None
+) -> tuple[tuple[Source, ...], tuple[Skipped, ...]]:
+    """The articles that ``paths`` stand for, in order, and what could not be read, with reasons.
+
+    A path is a file, a folder, or ``-`` for ``stdin``, which is read as plain text. Each
+    article has an id of its own. Never raises for an input.
+    """
+    sources: list[Source] = []
+    skipped: list[Skipped] = []
+    for item in _items(paths, stdin):
+        if isinstance(item, Source):
+            sources.append(item)
+        else:
+            skipped.append(item)
+    return identify(sources), tuple(skipped)
+
+
+def _items(paths: Sequence[str], stdin: BinaryIO | None) -> Iterable[Source | Skipped]:
+    named = [path for path in paths if path != STDIN]
+    if len(named) < len(paths):
+        yield from _stdin(stdin)
+    for file in files(named, forms().keys()):
+        yield from (file,) if isinstance(file, Skipped) else _file(file)
+
+
+def _stdin(stdin: BinaryIO | None) -> tuple[Source | Skipped, ...]:
+    if stdin is None:
+        return (Skipped(STDIN, "no standard input: pipe an article in"),)
+    try:
+        data = stdin.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        return (Skipped(STDIN, f"standard input cannot be read: {error}"),)
+    return tuple(
+        replace(item, id="stdin") if isinstance(item, Source) else item
+        for item in _read(forms()[".txt"], STDIN, data, MAX_BYTES)
+    )
+
+
+def _file(file: File) -> tuple[Source | Skipped, ...]:
+    suffix = os.path.splitext(file.path)[1].lower()
+    form = forms().get(suffix) or forms()[".txt"]
+    limit: int = getattr(form, "LIMIT", MAX_BYTES)
+    if file.size > limit:
+        return (Skipped(file.shown, too_large(file.size, limit)),)
+    data = read_file(file, limit)
+    if isinstance(data, str):
+        return (Skipped(file.shown, data),)
+    return _read(form, file.shown, data, limit)
+
+
+def _read(form: Form, path: str, data: bytes, limit: int) -> tuple[Source | Skipped, ...]:
+    if len(data) > limit:
+        return (Skipped(path, too_large(len(data), limit)),)
+    try:
+        return form.read(path, data)
+    except Unreadable as error:
+        return (Skipped(path, str(error)),)

@@ -1,0 +1,58 @@
+"""Which pairs of claims are compared at all: those of one block that share a key."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from factcheck.compare.names import words
+from factcheck.model import Kind
+from factcheck.values import NameSet, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.align.profile import Profile
+
+#: A key that more claims of a block share than this says nothing.
+COMMON = 60
+
+
+def keys(profile: Profile) -> frozenset[str]:
+    """The keys of a claim: two claims that share none cannot be one fact."""
+    claim = profile.claim
+    value = claim.value
+    match claim.kind:
+        case Kind.ROLE:
+            name = words(claim.about.person)
+            return frozenset(part[:4] for part in name if len(part) > 1)
+        case Kind.QUOTE:
+            assert isinstance(value, Words)
+            spoken = {w[:5] for w in words(value.text) if len(w) > 3}
+            said_by = {f"speaker {w}" for w in words(claim.speaker or "")[-1:]}
+            return frozenset(spoken | said_by | profile.names)
+        case Kind.SET:
+            assert isinstance(value, NameSet)
+            return frozenset(w for name in value.names for w in words(name))
+        case _:
+            return frozenset(
+                {*profile.sentence, f"value {profile.value_key}", profile.head, *profile.names}
+            )
+
+
+def block(profile: Profile) -> tuple[str, ...]:
+    """What two claims must share exactly to be compared."""
+    claim = profile.claim
+    return (claim.kind, claim.status or "")
+
+
+def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """The pairs ``(i, j)``, ``i < j``, that are compared, in order."""
+    blocks: dict[tuple[str, ...], list[int]] = {}
+    for index, profile in enumerate(profiles):
+        blocks.setdefault(block(profile), []).append(index)
+    for indices in blocks.values():
+        found = {i: keys(profiles[i]) for i in indices}
+        for i, j in combinations(indices, 2):
+            if not found[i].isdisjoint(found[j]):
+                yield i, j

@@ -1,0 +1,64 @@
+"""Links to clusters: average-link agglomeration under what people know."""
+
+from __future__ import annotations
+
+import heapq
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+#: What a pair that was never compared weighs, in bits.
+UNSEEN = -6.0
+
+
+def clusters(
+    count: int, weights: Mapping[tuple[int, int], float], threshold: float = 0.0
+) -> tuple[tuple[int, ...], ...]:
+    """Group the items ``0 … count-1``; ``weights`` holds pairs ``(i, j)`` with ``i < j``.
+
+    The two clusters whose pairs weigh most on average are merged until no average is
+    above ``threshold`` bits. The result is sorted, and is the same for the same input.
+    """
+    members: dict[int, list[int]] = {i: [i] for i in range(count)}
+    sums: dict[int, dict[int, float]] = {i: {} for i in range(count)}
+    heap: list[tuple[float, int, int]] = []
+    for (i, j), weight in weights.items():
+        sums[i][j] = sums[j][i] = weight
+        if weight > threshold:
+            heap.append((-weight, i, j))
+    heapq.heapify(heap)
+    fresh = count
+    while heap:
+        _, i, j = heapq.heappop(heap)
+        if i not in members or j not in members:
+            continue
+        parts = (members.pop(i), members.pop(j))
+        rows = _merge((sums.pop(i), sums.pop(j)), parts, (i, j), members)
+        merged = parts[0] + parts[1]
+        for k in rows:
+            sums[k].pop(i, None)
+            sums[k].pop(j, None)
+            sums[k][fresh] = rows[k]
+            average = rows[k] / (len(merged) * len(members[k]))
+            if average > threshold:
+                heapq.heappush(heap, (-average, k, fresh))
+        members[fresh], sums[fresh] = merged, rows
+        fresh += 1
+    return tuple(sorted(tuple(sorted(group)) for group in members.values()))
+
+
+def _merge(
+    rows: tuple[Mapping[int, float], Mapping[int, float]],
+    parts: tuple[Sequence[int], Sequence[int]],
+    pair: tuple[int, int],
+    members: Mapping[int, Sequence[int]],
+) -> dict[int, float]:
+    """The summed weights of a merged cluster to every neighbour of its parts."""
+    merged: dict[int, float] = {}
+    for k in sorted((rows[0].keys() | rows[1].keys()) - set(pair)):
+        merged[k] = sum(
+            row.get(k, UNSEEN * len(part) * len(members[k]))
+            for row, part in zip(rows, parts, strict=True)
+        )
+    return merged

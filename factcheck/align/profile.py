@@ -1,0 +1,184 @@
+"""A claim made ready for comparison within its story."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from factcheck.align.scope import scope
+from factcheck.align.terms import term
+from factcheck.values import Duration, Ordinal, Quantity, When
+from factcheck.values.when import bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from factcheck.model import Claim
+
+Vector = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the comparisons look at; vectors are weighted by rarity in the story, of length 1.
+
+    ``event`` holds the words that the value hangs on: its head, what governs that, and the
+    arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
+    the bounds of the times stated in the sentence.
+    """
+
+    claim: Claim
+    head: str
+    modifiers: frozenset[str]
+    predicates: tuple[str, ...]
+    arguments: frozenset[str]
+    names: frozenset[str]
+    sentence_names: frozenset[str]
+    qualifiers: frozenset[str]
+    near: frozenset[str]
+    event: Vector
+    clause: Vector
+    sentence: Vector
+    context: Vector
+    central: float
+    scope: str
+    dates: tuple[tuple[date, date], ...]
+    value_key: str
+    rarity: float
+
+
+#: How much the parts of an event weigh against one another.
+HEAD, GOVERNOR, ARGUMENT = 2.0, 1.0, 1.0
+
+
+def value_key(claim: Claim) -> str:
+    """A key that two claims share when their values are equal, hedges aside."""
+    value = claim.value
+    match value:
+        case Quantity() | Duration():
+            amount = value.amount
+            number = amount.vague or f"{amount.low.normalize():f}..{amount.high.normalize():f}"
+            return f"{number} {value.unit}" if isinstance(value, Duration) else number
+        case When():
+            return value.edtf + value.clock
+        case Ordinal():
+            return str(value.rank)
+        case _:
+            return ""
+
+
+def _unit(weights: Mapping[str, float]) -> Vector:
+    """The same vector, of length 1."""
+    length = math.sqrt(sum(w * w for w in weights.values()))
+    return {t: w / length for t, w in weights.items()} if length else {}
+
+
+def _vector(words: Iterable[str], rarity: Mapping[str, float]) -> Vector:
+    """A vector of terms weighted by their rarity, of length 1."""
+    return _unit({t: rarity[t] for t in dict.fromkeys(map(term, words))})
+
+
+def _event(claim: Claim, rarity: Mapping[str, float]) -> Vector:
+    """The words that a value hangs on, the head first."""
+    about = claim.about
+    weights: dict[str, float] = {}
+    parts = (
+        (HEAD, (about.head,) if about.head else ()),
+        (GOVERNOR, (*about.predicates[:2], *about.modifiers)),
+        (ARGUMENT, about.arguments),
+    )
+    for weight, words in parts:
+        for word in words:
+            weights.setdefault(term(word), weight * rarity[term(word)])
+    return _unit(weights)
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """The cosine of two vectors of length 1."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(weight * b[t] for t, weight in a.items() if t in b)
+
+
+def _words(claim: Claim) -> Iterable[str]:
+    about = claim.about
+    head = (about.head,) if about.head else ()
+    return chain(
+        head, about.modifiers, about.predicates, about.arguments, about.context, about.sentence
+    )
+
+
+def _rarity(claims: Sequence[Claim]) -> dict[str, float]:
+    """How rare each term is among the sentences of the story, as a logarithm."""
+    sentences = {
+        (c.article, c.sentence_start): frozenset(map(term, c.about.sentence)) for c in claims
+    }
+    seen = Counter(t for terms in sentences.values() for t in terms)
+    total = len(sentences)
+    every = {term(w) for c in claims for w in chain(_words(c), c.about.lead)}
+    return {t: math.log((1 + total) / (0.5 + seen[t])) for t in sorted(every)}
+
+
+def _central(claims: Sequence[Claim]) -> frozenset[str]:
+    """The terms that at least half of the articles speak of in their leads."""
+    leads = {c.article: frozenset(map(term, c.about.lead)) for c in claims}
+    seen = Counter(t for lead in leads.values() for t in lead)
+    least = max(2, len(leads) / 2)
+    return frozenset(t for t, n in seen.items() if n >= least)
+
+
+def profiles(claims: Sequence[Claim]) -> list[Profile]:
+    """Profile the claims of one story."""
+    rarity = _rarity(claims)
+    central = _central(claims)
+    values = Counter((c.kind, value_key(c)) for c in claims)
+    kinds = Counter(c.kind for c in claims)
+    dates: dict[tuple[str, int], list[tuple[date, date]]] = {}
+    for c in claims:
+        if isinstance(c.value, When) and (span := bounds(c.value.edtf)) is not None:
+            dates.setdefault((c.article, c.sentence_start), []).append(span)
+    return [
+        _profile(
+            c,
+            rarity,
+            central,
+            tuple(dates.get((c.article, c.sentence_start), ())),
+            math.log2(kinds[c.kind] / values[c.kind, value_key(c)]),
+        )
+        for c in claims
+    ]
+
+
+def _profile(
+    claim: Claim,
+    rarity: Mapping[str, float],
+    central: frozenset[str],
+    dates: tuple[tuple[date, date], ...],
+    value_rarity: float,
+) -> Profile:
+    about = claim.about
+    event = _event(claim, rarity)
+    return Profile(
+        claim=claim,
+        head=term(about.head) if about.head else "",
+        modifiers=frozenset(map(term, about.modifiers)),
+        predicates=tuple(map(term, about.predicates)),
+        arguments=frozenset(map(term, about.arguments)),
+        names=frozenset(about.names),
+        sentence_names=frozenset(about.sentence_names),
+        qualifiers=frozenset(about.qualifiers),
+        near=frozenset(about.near),
+        event=event,
+        clause=_vector(about.clause, rarity),
+        sentence=_vector(about.sentence, rarity),
+        context=_vector(about.context, rarity),
+        central=sum(w * w for t, w in event.items() if t in central),
+        scope=scope(claim),
+        dates=dates,
+        value_key=value_key(claim),
+        rarity=value_rarity,
+    )

@@ -1,0 +1,124 @@
+"""Dates, clock times and spans, absolute or relative to the publication."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.claims import heads, timex
+from factcheck.claims.passage import Mention
+from factcheck.lexicon import calendar as lexicon
+from factcheck.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Span, Token
+
+    from factcheck.claims.passage import Passage
+    from factcheck.claims.timex import Expression
+    from factcheck.values import When
+
+KIND = Kind.DATE
+RANK = 10
+
+#: Prepositions that ask for a time: *in 1979*, *since March*, *back to 1909*.
+_TIMELY = frozenset(
+    "in since until till through by before after during between of early mid late circa year from to "
+    "around as back like fiscal".split()
+)
+_OPENERS = frozenset("the a an this that his her its their our my ’s 's ’ '".split())
+#: Years that a bare number may mean; others need a preposition (*in 1066*).
+_LIKELY = range(1900, 2051)
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+
+
+def find(passage: Passage) -> Iterator[Mention]:
+    """Every date that may be a claim: named or counted, not *now* or *recently*."""
+    doc = passage.doc
+    for expression, when, span in dated(doc):
+        if expression.form != "bare quarter" and not expression.vague:
+            yield Mention(KIND, expression.start, expression.end, when, heads.governor(span).i)
+
+
+def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
+    """Every expression of time that the parse bears out, vague references among them."""
+    for expression in timex.expressions(doc.text):
+        core = doc.char_span(expression.core, expression.end, alignment_mode="expand")
+        judge = _JUDGES.get(expression.form)
+        if core is None or (judge and not judge(doc, core)):
+            continue
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand") or core
+        yield expression, _leaning(expression.when, span), span
+
+
+def _is_year(doc: Doc, core: Span) -> bool:
+    """Whether a lone number of four digits is a year and no count, name or address."""
+    token = core[0]
+    before = doc[token.i - 1] if token.i else None
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    counts = bool(after is not None and after.tag_ == "NNS" and token.head.i == after.i)
+    word = before.lower_ if before is not None else ""
+    if word in _TIMELY:
+        return not counts
+    if int(token.text[:4]) not in _LIKELY if token.text[:4].isdigit() else True:
+        return False
+    if word in _OPENERS or word in ("(", "/"):
+        return word in ("the", "(", "/") or not counts
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        return True
+    if word in (",", "and", "or", "&", "–", "-") and _YEAR.search(doc[max(0, token.i - 5) : token.i].text):
+        return not counts
+    governor = token.head
+    return governor.i > token.i and governor.tag_ in ("NN", "NNP") and word not in ("about", "some", "at")
+
+
+def _is_month(doc: Doc, core: Span) -> bool:
+    """Whether *May*, *March* or *April* is the month: its surroundings ask for a time."""
+    token = core[0]
+    if token.lower_.rstrip(".") not in lexicon.AMBIGUOUS_MONTHS:
+        return True
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    word = doc[token.i - 1].lower_ if token.i else ""
+    if after is not None and after.tag_ == "NNP" and word not in ("in", "since", "until"):
+        return False
+    if word in _TIMELY and word != "to":
+        return True
+    return word in _OPENERS and after is not None and after.pos_ in ("NOUN", "ADJ") and after.text.islower()
+
+
+_JUDGES = {"bare year": _is_year, "bare month": _is_month}
+
+
+def _leaning(when: When, span: Span) -> When:
+    """A named time with the side of the publication on which the sentence puts it."""
+    relative = when.relative
+    if relative is None or when.edtf or relative.step or relative.unit in ("day", "week", "year"):
+        return when
+    lean = _lean(span)
+    return replace(when, relative=replace(relative, lean=lean)) if lean else when
+
+
+def _lean(span: Span) -> int:
+    """1 where tense or wording looks ahead, -1 where the tense is past, else 0."""
+    verb = heads.verb(span)
+    tense = _tense(verb) if verb is not None else 0
+    before = span.doc[max(0, span.start - 2) : span.start].text.lower().split()
+    if tense <= 0 and lexicon.AHEAD & {span[0].lower_, *before}:
+        return 1 if tense == 0 else 0
+    return tense
+
+
+def _tense(verb: Token) -> int:
+    """The tense of a verb with its auxiliaries, as the side of the publication it is on."""
+    helpers = {t.lower_ for t in verb.children if t.dep_ in ("aux", "auxpass")}
+    if helpers & lexicon.FUTURE_AUXILIARIES:
+        return 0 if "have" in helpers else 1
+    if "to" in helpers:
+        return 1 if verb.head.lemma_.lower() in lexicon.PROSPECTIVE else 0
+    if verb.tag_ == "VBD" or helpers & lexicon.PAST_AUXILIARIES:
+        return -1
+    if verb.lemma_ in lexicon.APPOINTED:
+        return 1
+    return -1 if verb.tag_ == "VBN" and not helpers else 0

@@ -1,0 +1,39 @@
+"""The ladder: what two values of one fact say together, from *same* down to *apart*.
+
+A rung is found by the type of the values, never by the kind of claim.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.compare import names, numbers, times
+from factcheck.compare.rung import Rung, Step
+from factcheck.values import Duration, NameSet, Office, Ordinal, Quantity, When, Words
+
+if TYPE_CHECKING:
+    from factcheck.policy import Policy
+    from factcheck.values import Value
+
+UNLIKE = Step(Rung.WITHIN, "{a} and {b} are values of different types")
+
+
+def climb(a: Value, b: Value, policy: Policy) -> Step:
+    """The best rung that two values reach, and why. Symmetric in its values."""
+    match a, b:
+        case Quantity(), Quantity():
+            return numbers.quantities(a, b, policy)
+        case Duration(), Duration():
+            return numbers.durations(a, b, policy)
+        case Ordinal(), Ordinal():
+            return numbers.ordinals(a, b)
+        case When(), When():
+            return times.times(a, b)
+        case Office(), Office():
+            return names.offices(a, b)
+        case NameSet(), NameSet():
+            return names.lists(a, b)
+        case Words(), Words():
+            return names.quotations(a, b)
+        case _:
+            return UNLIKE

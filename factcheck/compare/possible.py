@@ -1,0 +1,110 @@
+"""What a stated amount may mean: intervals of numbers, computed only when comparing."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.values import Hedge
+
+if TYPE_CHECKING:
+    from factcheck.policy import Policy
+    from factcheck.values import Amount
+
+#: Below this a bare whole number counts things one by one, and has no halo.
+SMALLEST_ROUND = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """An interval of numbers; an open end does not contain its bound."""
+
+    low: float
+    high: float
+    low_open: bool = False
+    high_open: bool = False
+
+    def meets(self, other: Range) -> bool:
+        """Whether the two intervals share a number."""
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        if low < high:
+            return True
+        return low == high and self.holds(low) and other.holds(low)
+
+    def holds(self, number: float) -> bool:
+        """Whether the interval contains a number."""
+        above = number > self.low or (number == self.low and not self.low_open)
+        below = number < self.high or (number == self.high and not self.high_open)
+        return above and below
+
+
+    def scaled(self, factor: float) -> Range:
+        """The same interval in a unit ``factor`` times smaller."""
+        return Range(self.low * factor, self.high * factor, self.low_open, self.high_open)
+
+
+def last_digit(amount: Amount) -> float:
+    """The place value of the last digit that was not rounded away.
+
+    1000 for *15,000*, 1E+9 for *7 billion*, 0.1 for *7.2*, 1 for *149*.
+    """
+    number = amount.low
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int):
+        return 1.0
+    if exponent == 0 and number:
+        digits = str(abs(int(number)))
+        exponent = len(digits) - len(digits.rstrip("0"))
+    return float(10.0**exponent)
+
+
+def literal(amount: Amount, policy: Policy) -> Range:
+    """The numbers for which the wording is literally true."""
+    low, high = float(amount.low), float(amount.high)
+    match amount.hedge:
+        case Hedge.ABOUT:
+            least, most = policy.about_least, policy.about_most
+            slack = min(max(last_digit(amount) / 2, abs(low) * least), abs(low) * most)
+            return Range(low - slack, high + slack)
+        case Hedge.MORE:
+            return Range(low, math.inf, low_open=True)
+        case Hedge.AT_LEAST:
+            return Range(low, math.inf)
+        case Hedge.LESS:
+            return Range(0.0, high, high_open=True)
+        case Hedge.UP_TO:
+            return Range(0.0, high)
+        case Hedge.NEARLY:
+            return Range(low * (1 - policy.nearly), high, high_open=True)
+        case Hedge.NONE:
+            return Range(low, high)
+
+
+def rounded(amount: Amount, policy: Policy) -> Range:
+    """The numbers that a writer may have rounded to what was said.
+
+    Only a bare number is rounded. One that is written out (*15,000*) is rounded by a few
+    per cent at most; one that shows its rounding (*7 billion*, *a decade*, *7.2*) by half
+    of its last digit; one that counts things one by one (*149*, *20*) not at all.
+    """
+    base = literal(amount, policy)
+    if amount.hedge is not Hedge.NONE or amount.vague or amount.is_range:
+        return base
+    written_out = amount.low.as_tuple().exponent == 0
+    half = last_digit(amount) / 2
+    if written_out:
+        if abs(base.low) < SMALLEST_ROUND or half < 1:
+            return base
+        half = min(half, abs(base.low) * policy.halo)
+    return Range(base.low - half, base.high + half, high_open=True)
+
+
+def vicinity(amount: Amount, policy: Policy) -> Range:
+    """The numbers near what was said, within which two values rub rather than clash."""
+    halo = rounded(amount, policy)
+    if amount.hedge is Hedge.NONE and not amount.vague and abs(halo.high) < SMALLEST_ROUND:
+        return halo
+    low = float(amount.low) * (1 - policy.near)
+    high = float(amount.high) * (1 + policy.near)
+    return Range(min(halo.low, low), max(halo.high, high))

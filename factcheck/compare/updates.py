@@ -1,0 +1,75 @@
+"""Whether a later article revises an earlier one, rather than contradicts it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.model import Kind, Status
+from factcheck.values import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from factcheck.model import Article, Claim
+
+#: Words by which a sentence says that an earlier figure was revised.
+REVISING = re.compile(
+    r"\b(?:has|have|had)\s+(?:since\s+)?(?:risen|climbed|grown|increased|jumped|soared|dropped|fallen)\b"
+    r"|\b(?:rose|climbed|rises|climbs|jumped|grew|raised|revised|lowered|updated|upgraded|downgraded)"
+    r"\s+(?:\w+\s+){0,3}(?:to|from)\b"
+    r"|\blater\s+died\b|\bup\s+from\b|\bdown\s+from\b"
+    r"|\b(?:previously|earlier|initially|first|originally)\s+(?:\w+\s+){0,2}"
+    r"(?:reported|said|put|stated|announced|given|estimated|believed|thought)\b"
+    r"|\b(?:initial|earlier|early|preliminary)\s+(?:reports?|figures?|counts?|tolls?|estimates?)\b",
+    re.IGNORECASE,
+)
+
+#: Kinds whose true value changes as a story goes on.
+CHANGING = frozenset({Kind.CASUALTIES, Kind.COUNT, Kind.MONEY, Kind.PERCENT})
+
+#: People can be added to these as bodies are found and victims counted, seldom taken away.
+GROWING = frozenset({Status.KILLED, Status.INJURED, Status.DETAINED, Status.AFFECTED})
+
+
+def revised(
+    a: Claim, b: Claim, articles: Mapping[str, Article]
+) -> tuple[Claim, Claim, str] | None:
+    """The earlier claim, the later one, and why the later is an update; None if it is none.
+
+    An article's order is known by its publication day alone; two articles of one day, or
+    without one, are updates only when a sentence says that a figure was revised.
+    """
+    if a.kind not in CHANGING:
+        return None
+    first, second = _day(a, articles), _day(b, articles)
+    if first is not None and second is not None and first != second:
+        earlier, later = (a, b) if first < second else (b, a)
+        if _can_follow(earlier, later):
+            days = abs((second - first).days)
+            return earlier, later, f"published {days} day{'s' if days > 1 else ''} later"
+        return None
+    for later, earlier in ((a, b), (b, a)):
+        said = REVISING.search(_sentence(later, articles))
+        if said and not REVISING.search(_sentence(earlier, articles)):
+            return earlier, later, f'its sentence says "{" ".join(said[0].split())}"'
+    return None
+
+
+def _day(claim: Claim, articles: Mapping[str, Article]) -> date | None:
+    return articles[claim.article].published.day
+
+
+def _sentence(claim: Claim, articles: Mapping[str, Article]) -> str:
+    return articles[claim.article].text[claim.sentence_start : claim.sentence_end]
+
+
+def _can_follow(earlier: Claim, later: Claim) -> bool:
+    """Whether a value can have become the other with time: tolls rise, others move freely."""
+    if earlier.status not in GROWING:
+        return True
+    one, two = earlier.value, later.value
+    if isinstance(one, Quantity) and isinstance(two, Quantity):
+        return two.amount.high >= one.amount.low
+    return True

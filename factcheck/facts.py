@@ -1,0 +1,125 @@
+"""The claims of a story to its facts: aligned, judged, named."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factcheck.align.blocking import pairs
+from factcheck.align.cluster import clusters
+from factcheck.align.profile import profiles
+from factcheck.align.weights import link
+from factcheck.compare.consensus import consensus
+from factcheck.compare.verdict import judge, may_contradict
+from factcheck.model import Fact, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.align.weights import Table
+    from factcheck.model import Article, Claim, Link
+    from factcheck.policy import Policy
+
+#: Two values of one article that exclude one another are two facts; this settles it.
+NEVER = -1000.0
+
+
+def facts(
+    claims: Sequence[Claim],
+    articles: Mapping[str, Article],
+    sources: Mapping[str, str],
+    story: str,
+    policy: Policy,
+    table: Table,
+) -> list[Fact]:
+    """The facts of one story, in the order in which their first claims stand.
+
+    ``sources`` maps an article's id to that of the independent article it is or copies;
+    ``table`` holds the weights of the comparisons. Ids of facts are left empty.
+    """
+    made = profiles(claims)
+    links: dict[tuple[int, int], Link] = {}
+    weights: dict[tuple[int, int], float] = {}
+    for i, j in pairs(made):
+        a, b = claims[i], claims[j]
+        if a.article == b.article and may_contradict(a, b, policy):
+            weights[i, j] = NEVER
+            continue
+        links[i, j] = link(made[i], made[j], policy, table)
+        weights[i, j] = links[i, j].weight
+    found = []
+    for group in clusters(len(claims), weights):
+        members = [claims[i] for i in group]
+        inside = tuple(links[p] for p in _spanning(group, links, claims))
+        found.append(_fact(members, inside, articles, sources, story, policy))
+    return found
+
+
+def _spanning(
+    group: Sequence[int], links: Mapping[tuple[int, int], Link], claims: Sequence[Claim]
+) -> list[tuple[int, int]]:
+    """The strongest links that hold a group together, one for each claim but the first."""
+    joined = {i: i for i in group}
+
+    def root(i: int) -> int:
+        while joined[i] != i:
+            i = joined[i]
+        return i
+
+    inside = [(i, j) for n, i in enumerate(group) for j in group[n + 1 :] if (i, j) in links]
+    inside.sort(key=lambda p: (-links[p].weight, p))
+    kept = []
+    for i, j in inside:
+        one, two = root(i), root(j)
+        if one != two:
+            joined[two] = one
+            kept.append((i, j))
+    return sorted(kept)
+
+
+def _fact(
+    members: Sequence[Claim],
+    links: tuple[Link, ...],
+    articles: Mapping[str, Article],
+    sources: Mapping[str, str],
+    story: str,
+    policy: Policy,
+) -> Fact:
+    judgement = judge(members, articles, sources, policy)
+    return Fact(
+        id="",
+        story=story,
+        kind=members[0].kind,
+        subject=subject(members),
+        verdict=judgement.verdict,
+        reason=judgement.reason,
+        consensus=consensus(members, articles, sources),
+        confidence=_confidence(links, judgement.verdict),
+        sources=len({sources[c.article] for c in members}),
+        claims=tuple(c.id for c in members),
+        links=links,
+    )
+
+
+def _confidence(links: Sequence[Link], verdict: Verdict) -> float:
+    """The probability that the weakest link holds, by its bits; 1 for a single claim."""
+    if verdict is Verdict.SINGLE or not links:
+        return 1.0
+    weakest = min(link.weight for link in links)
+    return round(1 / (1 + 2.0 ** -max(min(weakest, 50.0), -50.0)), 2)
+
+
+def subject(members: Sequence[Claim]) -> str:
+    """The phrase that names a fact: the one whose words most of its claims share."""
+    phrases = Counter(c.about.phrase for c in members if c.about.phrase)
+    if not phrases:
+        return str(members[0].status or members[0].kind)
+    shared = Counter(w for p in phrases for w in set(p.lower().split()))
+
+    def merit(text: str) -> tuple[float, int, str]:
+        parts = text.lower().split()
+        common = sum(shared[w] for w in set(parts)) / len(parts)
+        full = 1.0 if 2 <= len(parts) <= 7 else 0.5
+        return (-common * full * phrases[text], -len(parts), text)
+
+    return min(phrases, key=merit)

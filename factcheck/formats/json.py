@@ -1,0 +1,136 @@
+"""The report as one JSON object, by ``report.schema.json`` beside this module."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from factcheck.formats.harmless import escaped
+from factcheck.formats.place import Places
+from factcheck.model import VERDICTS, BlockRole, Verdict
+from factcheck.values.notation import normalized
+
+if TYPE_CHECKING:
+    from factcheck.model import Article, Claim, Fact, Link, Report
+
+#: The version of the report's form: a key that changes its meaning or goes is a new number.
+SCHEMA = 1
+
+Object = dict[str, Any]
+
+
+def render(report: Report) -> str:
+    """The report as JSON text: the same bytes for the same report, a line break at the end.
+
+    Characters that act on a terminal are written as escapes, which changes no value.
+    """
+    return escaped(json.dumps(as_object(report), ensure_ascii=False, indent=2)) + "\n"
+
+
+def as_object(report: Report) -> Object:
+    """The report as plain dictionaries and lists."""
+    places = Places(report)
+    stories, copies = dict(report.stories), dict(report.copies)
+    subjects = {claim: fact.subject for fact in report.facts for claim in fact.claims}
+    counted = [fact.verdict for fact in report.facts]
+    return {
+        "schema": SCHEMA,
+        "tool": {"name": "factcheck", "version": report.version, "model": report.model},
+        "articles": [
+            _article(article, stories.get(article.id), copies.get(article.id), places)
+            for article in report.articles
+        ],
+        "claims": [_claim(claim, subjects.get(claim.id), places) for claim in report.claims],
+        "facts": [_fact(fact) for fact in report.facts],
+        "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
+        "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
+    }
+
+
+def words(article: Article) -> int:
+    """How many words an article has, what was left out not counted."""
+    kept = (b for b in article.blocks if b.role in {BlockRole.TITLE, BlockRole.BODY})
+    return sum(len(article.text[block.start : block.end].split()) for block in kept)
+
+
+def _article(article: Article, story: str | None, copy_of: str | None, places: Places) -> Object:
+    source, when = article.source, article.published
+    return {
+        "id": article.id,
+        "path": source.path,
+        "title": article.title,
+        "published": when.day.isoformat() if when.day else None,
+        "published_from": when.origin,
+        "published_earliest": when.earliest.isoformat() if when.earliest else None,
+        "published_latest": when.latest.isoformat() if when.latest else None,
+        "source": source.origin,
+        "url": source.url,
+        "words": words(article),
+        "copy_of": copy_of,
+        "story": story,
+        "note": source.note or None,
+        "left_out": [
+            {
+                "role": block.role.value,
+                "reason": block.reason,
+                "start": block.start,
+                "end": block.end,
+                "line": places.at(article.id, block.start)[0],
+            }
+            for block in article.blocks
+            if block.role in {BlockRole.FURNITURE, BlockRole.REPEATED}
+        ],
+    }
+
+
+def _claim(claim: Claim, subject: str | None, places: Places) -> Object:
+    text = places.articles[claim.article].text
+    line, column = places.at(claim.article, claim.start)
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "kind": claim.kind.value,
+        **({"status": claim.status.value} if claim.status else {}),
+        "text": text[claim.start : claim.end],
+        "start": claim.start,
+        "end": claim.end,
+        "line": line,
+        "column": column,
+        "sentence": text[claim.sentence_start : claim.sentence_end],
+        "normalized": normalized(claim.value),
+        "subject": claim.about.phrase or subject or "",
+        "speaker": claim.speaker,
+        "certainty": claim.certainty.value,
+        "headline": claim.headline,
+    }
+
+
+def _fact(fact: Fact) -> Object:
+    return {
+        "id": fact.id,
+        "story": fact.story,
+        "kind": fact.kind.value,
+        "subject": fact.subject,
+        "verdict": fact.verdict.value,
+        "reason": fact.reason,
+        "consensus": fact.consensus,
+        "confidence": _rounded(fact.confidence),
+        "sources": fact.sources,
+        "claims": list(fact.claims),
+        "links": [_link(link) for link in fact.links],
+    }
+
+
+def _link(link: Link) -> Object:
+    """A link whose weights still add up after rounding."""
+    evidence = [
+        {"feature": e.feature, "weight": _rounded(e.weight), "detail": e.detail}
+        for e in link.evidence
+    ]
+    total = sum(float(str(row["weight"])) for row in evidence) if evidence else link.weight
+    return {"claims": list(link.claims), "weight": _rounded(total), "evidence": evidence}
+
+
+def _rounded(number: float) -> float:
+    # Two digits: what a reader can use, and no noise of the last bit. + 0.0 makes -0.0 0.0.
+    return round(float(number), 2) + 0.0

@@ -1,0 +1,84 @@
+"""A sheet of styled lines: the one place where text becomes terminal output.
+
+Text goes in as ``rich.text.Text`` and never as markup, so that ``[bold]`` of an article
+prints as ``[bold]``.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a report is to be shown: ``width`` in terminal cells, and whether in colour."""
+
+    width: int = 100
+    color: bool = False
+
+
+#: A piece of a line: its text and its style.
+Piece = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Lines in order. ``width`` is where paragraphs are wrapped."""
+
+    view: View
+    lines: list[Text] = field(default_factory=list)
+
+    def line(self, *pieces: Piece | str) -> None:
+        """Add one line of pieces, as it is."""
+        text = Text(no_wrap=True, end="")
+        for piece in pieces:
+            text.append(*((piece, "") if isinstance(piece, str) else piece))
+        text.rstrip()
+        self.lines.append(text)
+
+    def paragraph(self, indent: str, *pieces: Piece | str) -> None:
+        """Add text wrapped between words; the lines after the first hang under ``indent``."""
+        text = Text(end="")
+        for piece in pieces:
+            text.append(*((piece, "") if isinstance(piece, str) else piece))
+        room = max(self.view.width - cell_len(indent), 20)
+        hanging = " " * cell_len(indent)
+        for number, wrapped in enumerate(text.wrap(_console(self.view), room)):
+            wrapped.rstrip()
+            self.lines.append(Text.assemble(indent if number == 0 else hanging, wrapped, end=""))
+
+    def blank(self) -> None:
+        """Add an empty line, unless there is one or nothing above it."""
+        if self.lines and self.lines[-1].plain:
+            self.lines.append(Text(end=""))
+
+    def render(self) -> str:
+        """The sheet as text, with colour codes where the view has colour."""
+        if not self.view.color:
+            return "".join(f"{line.plain}\n" for line in self.lines)
+        file = io.StringIO()
+        console = _console(self.view, file)
+        for line in self.lines:
+            console.print(line, soft_wrap=True, end="\n")
+        return file.getvalue()
+
+
+def _console(view: View, file: io.StringIO | None = None) -> Console:
+    # Nothing is read from the environment: the same view gives the same bytes.
+    return Console(
+        file=file or io.StringIO(),
+        width=view.width,
+        force_terminal=view.color,
+        color_system="standard" if view.color else None,
+        no_color=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        _environ={},
+    )

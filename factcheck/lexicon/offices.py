@@ -1,0 +1,133 @@
+"""Offices, titles and relations: what a text calls a named person.
+
+``HEADS`` has a row for each word that an office ends in, with the word that stands for it
+in a value: *chairman*, *chairwoman* and *chair* are one office.
+"""
+
+from __future__ import annotations
+
+#: Forms of address; they say nothing but *this is a person*.
+HONORIFICS = frozenset(
+    "Mr Mrs Ms Miss Mister Sir Dame Lord Lady Dr Prof Hon Mawlawi Mullah Maulvi Maulana Sheikh "
+    "Sheik Hajji Haji Imam Madame Monsieur Señor Don Dona".split()
+)
+
+#: Abbreviations of ranks and offices that stand before a name.
+ABBREVIATIONS = {
+    "Sen": "senator", "Sens": "senator", "Rep": "representative", "Reps": "representative",
+    "Gov": "governor", "Govs": "governor", "Gen": "general", "Lt": "lieutenant",
+    "Lieut": "lieutenant", "Col": "colonel", "Maj": "major", "Capt": "captain",
+    "Cpt": "captain", "Sgt": "sergeant", "Cpl": "corporal", "Pvt": "private",
+    "Adm": "admiral", "Cmdr": "commander", "Det": "detective", "Pres": "president",
+    "Supt": "superintendent", "Dep": "deputy", "Atty": "attorney", "Asst": "assistant",
+    "Rev": "reverend", "Fr": "father", "Insp": "inspector", "Cllr": "councillor", "Amb": "ambassador",
+    "Brig": "brigadier", "Dir": "director", "Secy": "secretary", "Dr": "doctor",
+    "Prof": "professor", "Ofc": "officer", "Spc": "specialist", "CEO": "chief executive",
+    "CFO": "chief financial officer", "PM": "prime minister", "MP": "member of parliament",
+}  # fmt: skip
+
+_OFFICE_ROWS = """
+president; vice-president; premier; minister; chancellor; king; queen; prince; princess; pope
+emperor; sultan; emir; sheikh; ayatollah; cardinal; archbishop; bishop; pastor; reverend; priest
+rabbi; imam; father; brother; sister; secretary; undersecretary; secretary-general
+ambassador; envoy; consul; attaché; diplomat; negotiator; delegate; commissioner; commissar
+governor; mayor; senator; representative = congressman congresswoman; speaker; whip
+leader; lawmaker; legislator; deputy; councilman = councilwoman councilmember councillor councilor
+alderman; assemblyman = assemblywoman; supervisor; selectman; treasurer; comptroller
+justice; judge; magistrate; prosecutor; attorney; solicitor; general; counsel; clerk
+chief; sheriff; marshal; constable; ranger; trooper; officer; detective; inspector
+superintendent; commander; commandant; captain; lieutenant; sergeant; corporal; private; major
+colonel; brigadier; admiral; commodore; agent; warden; coroner; director; administrator
+chair = chairman chairwoman chairperson; head; boss; manager; executive; founder; co-founder
+owner; co-owner; publisher; editor; principal; dean; provost; professor; rector; coach
+coordinator = co-ordinator; organizer = organiser; spokesperson = spokesman spokeswoman
+adviser = advisor; aide; strategist; consultant; lobbyist; analyst; economist; historian
+lawyer; activist; volunteer; staffer; intern; assistant; nominee; candidate; contender
+frontrunner; incumbent; challenger; lady; dictator; ruler; premier; whistleblower
+co-director; co-chair = co-chairman co-chairwoman; chairman-elect; president-elect
+governor-elect; mayor-elect; senator-elect; member; democrat; republican; marine; veteran
+patrolman; firefighter; paramedic; specialist; associate; confidant = confidante; fellow; partner
+"""
+
+_PERSON_ROWS = """
+doctor = physician; surgeon; nurse; teacher; student; pupil; driver; pilot; astronaut
+author; writer; journalist; reporter; correspondent; columnist; anchor; producer; filmmaker
+actor = actress; comedian; comic; singer; musician; rapper; artist; athlete; player; quarterback
+scientist; researcher; engineer; expert; scholar; sociologist; psychologist; farmer; businessman
+entrepreneur; billionaire; banker; investor; contractor; worker; employee; customer; resident
+neighbor = neighbour; bystander; passer-by; passenger; pedestrian; witness = eyewitness; survivor
+victim; gunman = shooter; attacker = assailant; suspect; defendant; plaintiff; perpetrator; bomber
+fugitive; inmate; prisoner; hostage; convict; killer; murderer; soldier; hero; salesman; cashier
+greeter; bartender; clerk; janitor; plumber; chef; photographer; parishioner; tourist; migrant
+"""
+
+_RELATION_ROWS = """
+wife; husband; spouse; widow; widower; son; daughter; stepson; stepdaughter; child; father; mother
+stepfather; stepmother; dad; mom; brother; sister; half-brother; half-sister; stepbrother
+stepsister; twin; cousin; uncle; aunt; nephew; niece; grandson; granddaughter; grandfather
+grandmother; son-in-law; daughter-in-law; father-in-law; mother-in-law; brother-in-law
+sister-in-law; girlfriend; boyfriend; fiancé = fiancée fiance fiancee; friend; roommate; ex-wife
+ex-husband; ex-girlfriend; ex-boyfriend; colleague; co-worker = coworker; classmate; predecessor
+successor; rival; ally; opponent; mentor
+"""
+
+
+def _rows(table: str) -> dict[str, str]:
+    words = {}
+    for row in table.replace("\n", ";").split(";"):
+        name, _, others = row.strip().partition(" = ")
+        for word in (name, *others.split()):
+            if word:
+                words[word] = name
+    return words
+
+
+#: Office words and, apart, relations: the word to the one that stands for it.
+RELATIONS = _rows(_RELATION_ROWS)
+OFFICES = _rows(_OFFICE_ROWS)
+HEADS = {**_rows(_PERSON_ROWS), **OFFICES, **RELATIONS}
+
+#: Office words that stand capitalised before a name (*President*, not *Volunteer*).
+TITLES = (
+    frozenset(f"{w.title()}{s}" for w in OFFICES for s in ("", "s"))
+    | HONORIFICS
+    | frozenset(ABBREVIATIONS)
+)
+
+#: What may stand before an office word and belong to the office.
+MODIFIERS = frozenset(
+    "prime foreign vice deputy acting interim former ex-president then-president associate "
+    "assistant senior junior executive special majority minority chief police fire attorney "
+    "state defense defence interior finance health education justice labor labour energy "
+    "agriculture commerce transportation transport treasury press national public campaign "
+    "presidential congressional federal district county city town village supreme first second "
+    "third lieutenant general financial operating editorial managing vice-presidential principal "
+    "democratic republican political military naval patrol founding ruling opposition party "
+    "personal private permanent top regional local retired newly appointed new late longtime "
+    "veteran house senate homeland security communications project field operations media "
+    "information environment trade culture sports tourism religious home domestic".split()
+)
+
+#: What an office is of, where it is part of its name: *Secretary of State*.
+OF_OFFICE = frozenset("State Defense Staff Police Treasury Commerce Labor War Mission".split())
+
+#: Words that make a name an organisation's or a place's, where they stand last.
+BODIES = frozenset(
+    "Department Departments Office Offices Ministry Agency Bureau Commission Committee Council "
+    "Court Courts Board Authority Service Services Administration Corps Force Forces Guard Police "
+    "Patrol Army Navy Party University College School Institute Institution Academy Center Centre "
+    "Hospital Church Mosque Temple Foundation Fund Association Organization Organisation Society "
+    "Union League Club Group Company Corporation Corp Inc Ltd LLC Co Bank Press Post Times Globe "
+    "Herald Journal Tribune News Network Television Radio Magazine Chronicle Guardian Alliance "
+    "Coalition Federation Congress Senate House Parliament Assembly Cabinet Government County City "
+    "Town Village District State States Province Region Street Avenue Road Highway Boulevard Drive "
+    "Square Park Bridge Airport Station River Lake Sea Ocean Bay Gulf Strait Island Islands "
+    "Mountain Mountains Valley Peninsula Beach Creek Hills Heights Kingdom Republic Emirate "
+    "Emirates Nations Embassy Consulate Building Tower Theater Theatre Museum Library Hotel Mall "
+    "Stadium Arena Plaza Hall Chamber Act Law Bill Treaty Agreement Accord Constitution Amendment "
+    "Day Week War Project Program Initiative Campaign Industries Stores Foods Motors Electric "
+    "Airlines Systems Technologies Partners Brothers Sons Militia Brigade Division Command Fleet "
+    "Team Security Nation Market Exchange Reserve Trust Movement Front Caucus Senate Supreme "
+    "Sentinel Courier Examiner Gazette Observer Star Sun Monitor Action Channel Line Pier East "
+    "West North South Capitol Field Harbor Port Fire Medical Health Enforcement".split()
+)

@@ -1,0 +1,353 @@
+"""Proper names in a parsed text, and which of them are one person's.
+
+Names are read from parts of speech and capitals; the model's recogniser of named entities
+is not asked, it cuts them (*Amir Khan Muttaqi* to *Amir Khan*).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.fuzz import ratio
+
+from factcheck.lexicon.offices import (
+    ABBREVIATIONS,
+    BODIES,
+    HONORIFICS,
+    MODIFIERS,
+    OF_OFFICE,
+    TITLES,
+)
+from factcheck.lexicon.places import canonical, demonyms, polity, states
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """A name in a text, its titles split off.
+
+    ``[start, end)`` are code points of the doc's text, ``first`` and ``last`` its token
+    indices, both inside. ``honorific`` is the title that stood right before it, as worded
+    (*Foreign Minister*, *Mr.*), empty where there was none.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    text: str
+    honorific: str = ""
+
+
+_CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+    "June July August September October November December Mon Tue Tues Wed Thu Thur Thurs Fri Sat "
+    "Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mondays Tuesdays Wednesdays Thursdays "
+    "Fridays Saturdays Sundays EST EDT PST PDT CST CDT MST MDT GMT UTC ET PT AM PM".split()
+)
+
+#: Months that are given names or surnames too: a name where a name stands before them.
+_MONTH_NAMES = frozenset({"May", "April", "June", "August"})
+
+#: Lower-case words inside a person's name.
+_PARTICLES = frozenset(
+    "al el bin ibn bint abu ben de la le du da di dos das del der den van von ter ul ur".split()
+)
+
+#: Words that join an organisation's name to what it is of or for, behind a word of BODIES.
+_LINKS = frozenset({"of", "for", "on", "and", "&"})
+
+#: What a possessive inside an organisation's name stands behind (*Sheriff's Office*).
+_POSSESSED = frozenset(
+    "sheriff attorney attorneys governor mayor coroner marshal marshals prosecutor children women "
+    "men people peoples workers veterans farmers teachers students examiner president".split()
+)
+
+#: What stands between the words of a title.
+_TITLE_INSIDE = (MODIFIERS | {"-", ".", "of", "the"}) - {"county", "city", "town", "village"}
+
+_SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+
+#: Capitalised at the start of a sentence, tagged as names, and yet none.
+_NO_NAMES = frozenset(
+    "police officers officials authorities investigators deputies prosecutors lawmakers experts "
+    "witnesses victims sources analysts critics supporters republicans democrats editor breaking "
+    "update updated video photo photos watch read share related more story exclusive live news "
+    "correction advertisement copyright getty i mr mrs ms dr god".split()
+)
+
+#: A party before a state (*R-Ky.*); no name.
+_PARTIES = frozenset({"R", "D", "I"})
+
+_WORD_POS = frozenset({"PROPN", "NOUN", "ADJ", "VERB", "X", "NUM", "ADV", "INTJ"})
+_SENTENCE_BREAKS = frozenset("“\"‘':;•—–-*#|(")
+_ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+[A-Z]?\.?$")
+_KEY = "factcheck.names"
+
+
+def proper_names(doc: Doc) -> tuple[ProperName, ...]:
+    """Every proper name of a doc, in order and without overlaps.
+
+    Weekdays, months and bare titles are none; demonyms (*Russian*) are.
+    """
+    if _KEY not in doc.user_data:
+        titled = _title_case(doc)
+        found = (name for run in _runs(doc, titled) for name in _split(doc, run))
+        doc.user_data[_KEY] = tuple(found)
+    return doc.user_data[_KEY]  # type: ignore[no-any-return]
+
+
+def _title_case(doc: Doc) -> bool:
+    """Whether a text capitalises its words as a headline does."""
+    if doc.text.rstrip('”"’ ')[-1:] in {".", "!", "?"}:
+        return False
+    words = [t.text for t in doc if t.is_alpha and len(t.text) > 3]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(".")
+
+
+def _name_word(token: Token, *, titled: bool, inside: bool) -> bool:
+    """Whether a token can be a word of a name."""
+    text = token.text
+    if not text[0].isupper() or text == "I" or (text in _PARTIES and _joins(token)):
+        return False
+    if _bare(text) in _CALENDAR and not (inside and text in _MONTH_NAMES):
+        return False
+    if token.pos_ == "PROPN":
+        return inside or not (_starts(token) and text.lower() in _NO_NAMES)
+    if text in demonyms() or _ABBREVIATED.match(text) or polity(text):
+        return True
+    if titled or _starts(token) or token.pos_ not in _WORD_POS:
+        return False
+    return not (text.isupper() and len(text) > 5)
+
+
+def _joins(token: Token) -> bool:
+    """Whether a hyphen follows (*R-Ky.*)."""
+    return token.i + 1 < len(token.doc) and token.nbor().text in {"-", "–"}
+
+
+def _starts(token: Token) -> bool:
+    """Whether a token's capital may be due to its place at the start of something."""
+    if token.i == 0 or token.is_sent_start:
+        return True
+    before = token.nbor(-1).text
+    return before in _SENTENCE_BREAKS or before.isspace() or before in {".", "!", "?", "…", "..."}
+
+
+def _runs(doc: Doc, titled: bool) -> Iterator[tuple[int, int]]:
+    """Maximal runs of name words: first and last token."""
+    i, size = 0, len(doc)
+    while i < size:
+        if not _name_word(doc[i], titled=titled, inside=False):
+            i += 1
+            continue
+        last = _run_end(doc, i, titled)
+        yield i, last
+        i = last + 1
+
+
+def _run_end(doc: Doc, first: int, titled: bool) -> int:
+    last = first
+    while True:
+        step = _continues(doc, last, titled)
+        if not step:
+            return last
+        last += step
+
+
+def _continues(doc: Doc, last: int, titled: bool) -> int:
+    """How many tokens the name goes on behind ``last``; 0 where it ends."""
+    rest = doc[last + 1 : last + 4]
+    if not len(rest):
+        return 0
+    here, after = doc[last], rest[0]
+    following = rest[1] if len(rest) > 1 else None
+    if after.is_space:
+        return 0
+    if after.text in {"-", "‑"} and not here.whitespace_ and not after.whitespace_ and following:
+        return 2 if following.text[0].isupper() or following.pos_ == "PROPN" else 0
+    if _bare(after.text) in _SUFFIXES:
+        return 1
+    if after.text == "." and here.text in ABBREVIATIONS and not here.whitespace_ and following:
+        return 2 if following.pos_ == "PROPN" else 0
+    if after.text == "," and following and _bare(following.text) in _SUFFIXES - {"II", "III", "IV"}:
+        return 2
+    if _name_word(after, titled=titled, inside=True):
+        return 1
+    if not following or titled:
+        return 0
+    if after.text in {"'s", "’s", "'", "’"} and here.text.lower() in _POSSESSED:
+        return 2 if following.text in BODIES else 0
+    if following.text[0].isupper() and _name_word(following, titled=titled, inside=True):
+        if after.text in _PARTICLES and (here.text not in BODIES):
+            return 2
+        if after.text in _LINKS - {"and"} and here.text in BODIES | {"Bureau", "Chief", "Speaker"}:
+            return 2
+        if after.text == "of" and here.text in TITLES and following.text in OF_OFFICE:
+            return 2
+    if after.text == "of" and following.text == "the" and here.text in BODIES | {"Speaker"}:
+        return 3 if len(rest) > 2 and rest[2].text[0].isupper() else 0
+    return 0
+
+
+def _split(doc: Doc, run: tuple[int, int]) -> Iterator[ProperName]:
+    """A run of name words to its names: the title is taken off, what is before it is one."""
+    first, last = run
+    while last > first and doc[last].text in {"-", ",", "'s", "’s", "."}:
+        last -= 1
+    title = _last_title(doc, first, last)
+    if title is None:
+        yield from _make(doc, first, last, None)
+        return
+    begin = title
+    while begin > first and (doc[begin - 1].lower_ in _TITLE_INSIDE or _is_title(doc[begin - 1])):
+        begin -= 1
+    if begin > first:
+        yield from _make(doc, first, begin - 1, None)
+    if title < last:
+        yield from _make(doc, title + 1, last, begin)
+
+
+def _is_title(token: Token) -> bool:
+    return _bare(token.text) in TITLES
+
+
+def _last_title(doc: Doc, first: int, last: int) -> int | None:
+    """The last token of a title in a run, None where what follows is no person's name."""
+    for i in range(last, first - 1, -1):
+        if _is_title(doc[i]):
+            if i < last and doc[i + 1].text == "-":
+                continue
+            if i < last and doc[i + 1].lower_ == "of":
+                i = _of_end(doc, i, last)
+            if i < last and (doc[last].text in BODIES or doc[i + 1].text in {"'s", "’s"}):
+                return None
+            return i
+    return None
+
+
+def _of_end(doc: Doc, i: int, last: int) -> int:
+    """The end of *Secretary of State*, *Speaker of the House*."""
+    end = i + 2
+    if end <= last and doc[end].lower_ == "the":
+        end += 1
+    return min(end, last)
+
+
+def _make(doc: Doc, first: int, last: int, title: int | None) -> Iterator[ProperName]:
+    while first <= last and doc[first].text in {"-", "’s", "'s", ",", "."}:
+        first += 1
+    if first > last or (first == last and doc[first].lower_ in _NO_NAMES):
+        return
+    start, end = doc[first].idx, doc[last].idx + len(doc[last])
+    honorific = doc.text[doc[title].idx : start].rstrip() if title is not None else ""
+    yield ProperName(start, end, first, last, doc.text[start:end], honorific)
+
+
+def personal(name: ProperName) -> bool:
+    """Whether a name may be a person's: no place, no organisation by its words."""
+    if name.honorific:
+        return True
+    words = name.text.replace("’", "'").split()
+    if _bare(words[-1]) in BODIES or words[0] in BODIES - {"Sun", "Star", "East", "West"}:
+        return False
+    if polity(name.text) or canonical(name.text) != name.text or name.text in states():
+        return False
+    return not (name.text.isupper() and len(name.text) < 6) and words[0].lower() != "the"
+
+
+_NICKNAMES = """
+alexander alex; andrew andy drew; anthony tony; benjamin ben; charles chuck charlie; christopher
+chris; daniel dan danny; david dave; deborah debbie deb; donald don donnie; edward ed eddie ted
+elizabeth liz beth betsy; frederick fred; gregory greg; james jim jimmy; jeffrey jeff; jennifer jen
+jenny; john jack johnny; jonathan jon; joseph joe joey; katherine kate kathy katie; kenneth ken
+lawrence larry; leonard len; margaret maggie meg peggy; matthew matt; michael mike mick; nancy nan
+nicholas nick; pamela pam; patricia pat patty; patrick pat; peter pete; philip phil; raymond ray
+rebecca becky; richard rick dick rich; robert bob bobby rob; rodney rod; ronald ron; rudolph rudy
+samuel sam; stephen steve steven; steven steve; susan sue; theodore ted theo; thomas tom tommy
+timothy tim; victoria vicky; vincent vince; walter walt; william bill billy will; zachary zack zach
+mohammed muhammad mohamed mohammad muhammed mohamad; dmitry dmitri dimitri; sergei sergey; yusuf
+youssef yousef; hussein husain hussain hossein; ahmad ahmed; omar umar; abdul abd; ali aly
+"""
+_KIN = [set(row.split()) for row in _NICKNAMES.replace("\n", ";").split(";") if row]
+
+
+def _words(name: str) -> tuple[list[str], str]:
+    """A person's name to its lower-case words, titles and suffix off, and the suffix."""
+    words = [_bare(w) for w in re.split(r"[\s,‑-]+", name.replace("’", "'")) if w]
+    words = [w for w in words if w not in HONORIFICS and w not in ABBREVIATIONS]
+    suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
+    return [w.lower() for w in words], suffix
+
+
+def _same_given(a: str, b: str) -> bool:
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    return a == b or any(a in kin and b in kin for kin in _KIN) or ratio(a, b) >= 80
+
+
+def same_person(a: str, b: str) -> bool | None:
+    """Whether two names can be one person's; None where a bare surname leaves it open.
+
+    *Rodney Scott* and *Rodney S. Scott*, *Mohammed* and *Muhammad*, *Steve* and *Stephen*
+    agree; a *Jr.* on one side only leaves it open.
+    """
+    (left, mark), (right, other) = _words(a), _words(b)
+    if not left or not right:
+        return None
+    if left == right:
+        return True if mark == other else None
+    if len(left) == 1 or len(right) == 1:
+        short, long = sorted((left, right), key=len)
+        return None if short[0] in (long[0], long[-1]) or ratio(short[0], long[-1]) >= 88 else False
+    if left[-1] != right[-1] and (
+        min(map(len, (left[-1], right[-1]))) < 5 or ratio(left[-1], right[-1]) < 84
+    ):
+        return False
+    if not _same_given(left[0], right[0]):
+        return False
+    middles = left[1:-1], right[1:-1]
+    if all(middles) and not _same_given(middles[0][0], middles[1][0]):
+        return False
+    return True if mark == other else None
+
+
+def fuller(names: Sequence[str]) -> dict[str, str]:
+    """Each name of one article to the fullest form of it there: *Trump* to *Donald Trump*.
+
+    A short name that two persons share stays itself, as does any that stands alone.
+    """
+    distinct = list(dict.fromkeys(names))
+    return {name: _fullest(name, distinct) for name in distinct}
+
+
+def _fullest(name: str, names: Sequence[str]) -> str:
+    longer = [n for n in names if len(n) > len(name) and _extends(n, name)]
+    if not longer:
+        return name
+    best = max(longer, key=lambda n: (len(n.split()), len(n)))
+    return best if all(n == best or same_person(n, best) for n in longer) else name
+
+
+def _extends(long: str, short: str) -> bool:
+    """Whether ``long`` can be the full form of ``short``."""
+    if short.isupper() and "." not in short and len(short) > 2:
+        return "".join(w[0] for w in long.split() if w[0].isupper()) == short
+    if long.split()[-1] in BODIES or polity(short) or short in states():
+        return False
+    (words, mark), (brief, other) = _words(long), _words(short)
+    if not brief or len(words) <= len(brief) and words != brief:
+        return False
+    if len(brief) == 1:
+        return brief[0] in (words[0], words[-1]) and words != brief
+    return mark == other and bool(same_person(long, short))

@@ -1,0 +1,151 @@
+"""Paths and settings to a report: the stages in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from factcheck import __version__, articles, copies, nlp, sources, stories
+from factcheck.align import weights
+from factcheck.claims.extract import extract, readable
+from factcheck.errors import UsageError
+from factcheck.facts import facts
+from factcheck.model import VERDICTS, Report, Verdict
+from factcheck.dating import dated, resolved
+from factcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import BinaryIO
+
+    from factcheck.model import Article, Claim, Fact, Skipped
+
+    Progress = Callable[[int, int], None]
+
+
+def run(
+    paths: Sequence[str],
+    settings: Settings | None = None,
+    stdin: BinaryIO | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Check the articles in ``paths`` against one another.
+
+    ``progress`` is called with the articles read so far and their number. Raises UsageError
+    when there is nothing to check or the model cannot be loaded.
+    """
+    settings = settings or Settings()
+    read, skipped = _read(paths, stdin)
+    extracted = _extract(read, settings, progress)
+    return _report(read, extracted, skipped, settings)
+
+
+def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
+    """What is read out of one file: its articles and their claims, and no facts."""
+    settings = settings or Settings()
+    read, skipped = _read([path], stdin)
+    found = [
+        resolved(claim, article.published)
+        for article, claims in zip(read, _extract(read, settings, None), strict=True)
+        for claim in claims
+    ]
+    return Report(
+        version=__version__,
+        model=nlp.model_name(settings.model),
+        articles=tuple(read),
+        stories=(),
+        copies=(),
+        claims=tuple(numbered(found)),
+        facts=(),
+        skipped=skipped,
+    )
+
+
+def _read(
+    paths: Sequence[str], stdin: BinaryIO | None
+) -> tuple[list[Article], tuple[Skipped, ...]]:
+    found, skipped = sources.read(paths, stdin)
+    if not found:
+        why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
+        raise UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
+    return [articles.article(source) for source in found], skipped
+
+
+def _extract(
+    read: Sequence[Article], settings: Settings, progress: Progress | None
+) -> list[tuple[Claim, ...]]:
+    """The claims of each article; all blocks go through the model in one stream."""
+    texts = (a.text[b.start : b.end] for a in read for b in readable(a))
+    docs = nlp.parse(texts, settings.model)
+    found = []
+    for number, article in enumerate(read, 1):
+        found.append(extract(article, list(islice(docs, len(readable(article))))))
+        if progress:
+            progress(number, len(read))
+    return found
+
+
+def numbered(claims: Iterable[Claim]) -> list[Claim]:
+    return [replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1)]
+
+
+def _report(
+    read: Sequence[Article],
+    extracted: Sequence[tuple[Claim, ...]],
+    skipped: tuple[Skipped, ...],
+    settings: Settings,
+) -> Report:
+    story_of = stories.group(read, settings.stories)
+    by_story: dict[str, list[Article]] = {}
+    for article in read:
+        by_story.setdefault(story_of[article.id], []).append(article)
+    stated = {a.id: found for a, found in zip(read, extracted, strict=True)}
+    whole: dict[str, Article] = {}
+    originals: dict[str, str] = {}
+    for members in by_story.values():
+        originals |= copies.copies(members)
+        whole |= {a.id: a for a in dated(members)}
+    claims = numbered(
+        resolved(claim, whole[article.id].published)
+        for article in read
+        for claim in stated[article.id]
+    )
+    found = _facts(by_story, claims, whole, originals, settings)
+    return Report(
+        version=__version__,
+        model=nlp.model_name(settings.model),
+        articles=tuple(whole[a.id] for a in read),
+        stories=tuple(story_of.items()),
+        copies=tuple(originals.items()),
+        claims=tuple(claims),
+        facts=tuple(found),
+        skipped=skipped,
+    )
+
+
+def _facts(
+    by_story: Mapping[str, Sequence[Article]],
+    claims: Sequence[Claim],
+    whole: Mapping[str, Article],
+    originals: Mapping[str, str],
+    settings: Settings,
+) -> list[Fact]:
+    by_article: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_article.setdefault(claim.article, []).append(claim)
+    independent = {a: originals.get(a, a) for a in whole}
+    found: list[Fact] = []
+    for story, members in by_story.items():
+        mine = [c for a in members for c in by_article.get(a.id, ())]
+        found += facts(mine, whole, independent, story, settings.policy, weights.load())
+    found.sort(key=_worst_first)
+    return [replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)]
+
+
+#: Worst first; what one source alone states comes last.
+ORDER = {verdict: n for n, verdict in enumerate((*reversed(VERDICTS), Verdict.SINGLE))}
+
+
+def _worst_first(fact: Fact) -> tuple[int, int, str, int]:
+    return (ORDER[fact.verdict], -fact.sources, fact.story, int(fact.claims[0][1:]))

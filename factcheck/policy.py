@@ -1,0 +1,26 @@
+"""Tolerance is policy: how far the wording of a value reaches when two are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How far values reach. Shares are of the stated number.
+
+    ``about`` bounds the half width of *about 100* (at least ``about_least``, at most
+    ``about_most``, in between half the last digit shown); ``halo`` bounds that of a bare
+    round number; ``nearly`` is how far below *nearly 100* reaches; ``near`` is the
+    distance at which two values are called near rather than apart.
+    Krifka (2007): round numbers are read as intervals; Lasersohn (1999): the halo.
+    """
+
+    about_least: float = 0.03
+    about_most: float = 0.2
+    halo: float = 0.05
+    nearly: float = 0.15
+    near: float = 0.03
+
+
+DEFAULT = Policy()

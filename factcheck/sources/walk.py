@@ -1,0 +1,139 @@
+"""Paths as typed to the files they stand for."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.model import Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+_SPECIAL = (
+    (stat.S_ISFIFO, "a named pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A regular file to read: ``path`` opens it, ``shown`` names it in print."""
+
+    path: str
+    shown: str
+    size: int
+
+
+def shown(path: str) -> str:
+    """A path that can be printed: bytes that are not UTF-8 and control characters escaped."""
+    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def files(paths: Sequence[str], suffixes: Collection[str]) -> Iterator[File | Skipped]:
+    """The files that ``paths`` name, each once: as typed, and folders sorted by path.
+
+    Of a folder, files without one of ``suffixes`` and hidden ones are passed over.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for item in _named(path, suffixes):
+            if isinstance(item, File):
+                real = os.path.realpath(item.path)
+                if real in seen:
+                    continue
+                seen.add(real)
+            yield item
+
+
+def _named(path: str, suffixes: Collection[str]) -> Iterator[File | Skipped]:
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError) as error:
+        yield Skipped(shown(path), _why(path, error))
+        return
+    if not stat.S_ISDIR(status.st_mode):
+        yield _file(path, status)
+        return
+    found = sorted(_folder(path, suffixes, ()), key=lambda pair: pair[0])
+    for _, item in found:
+        yield item
+    if not found:
+        known = ", ".join(sorted(suffixes))
+        yield Skipped(shown(path), f"no articles in this folder: it has no file named {known}")
+
+
+def _folder(
+    folder: str, suffixes: Collection[str], above: tuple[tuple[int, int], ...]
+) -> Iterator[tuple[list[str], File | Skipped]]:
+    """Each item with the parts of its path, to sort by."""
+    try:
+        status = os.stat(folder)
+        names = os.listdir(folder)
+    except OSError as error:
+        yield folder.split(os.sep), Skipped(shown(folder), _why(folder, error))
+        return
+    here = (status.st_dev, status.st_ino)
+    if here in above:
+        yield (
+            folder.split(os.sep),
+            Skipped(shown(folder), "a link to a folder above it: it was read already"),
+        )
+        return
+    for name in names:
+        if name.startswith("."):
+            continue
+        path = os.path.join(folder, name)
+        wanted = os.path.splitext(name)[1].lower() in suffixes
+        try:
+            status = os.stat(path)
+        except OSError as error:
+            if wanted:
+                yield path.split(os.sep), Skipped(shown(path), _why(path, error))
+            continue
+        if stat.S_ISDIR(status.st_mode):
+            yield from _folder(path, suffixes, (*above, here))
+        elif wanted:
+            yield path.split(os.sep), _file(path, status)
+
+
+def _file(path: str, status: os.stat_result) -> File | Skipped:
+    if stat.S_ISREG(status.st_mode):
+        return File(path, shown(path), status.st_size)
+    what = next((name for test, name in _SPECIAL if test(status.st_mode)), "no regular file")
+    return Skipped(shown(path), f"{what}, not a file: pipe it in and name it - instead")
+
+
+#: What the system says and what to do about it, by error class.
+_WHY: tuple[tuple[type[BaseException], str], ...] = (
+    (FileNotFoundError, "not found: check the path"),
+    (NotADirectoryError, "not found: a part of the path is a file"),
+    (PermissionError, "permission denied: make it readable"),
+    (ValueError, "no valid path: it holds a null character"),
+)
+
+
+def _why(path: str, error: BaseException) -> str:
+    if isinstance(error, FileNotFoundError) and os.path.islink(path):
+        return "a broken link: what it points to is gone"
+    for kind, reason in _WHY:
+        if isinstance(error, kind):
+            return reason
+    said = getattr(error, "strerror", None) or type(error).__name__
+    return f"cannot be read: {said[0].lower()}{said[1:]}"
+
+
+def read_file(file: File, limit: int) -> bytes | str:
+    """The bytes of a file, at most ``limit``; or why it cannot be read."""
+    try:
+        # A named pipe that took the file's place since must not block.
+        handle = os.open(file.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(handle, "rb") as stream:
+            return stream.read(limit + 1)
+    except OSError as error:
+        return _why(file.path, error)

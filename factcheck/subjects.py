@@ -1,0 +1,206 @@
+"""What a claim is about, read from the dependency parse of its sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon import places
+from factcheck.lexicon.calendar import TIME_WORDS
+from factcheck.lexicon.qualifiers import QUALIFIERS
+from factcheck.model import About, Kind
+from factcheck.phrases import phrase
+from factcheck.values import Duration, Office, Quantity
+from factcheck.values.notation import normalized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Doc, Span, Token
+
+    from factcheck.claims.passage import Mention
+    from factcheck.names import ProperName
+
+#: Parts of speech that carry content.
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+
+#: Verbs that say little about what happens, and their lemmas in the model.
+LIGHT = frozenset(
+    {"be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "include", "add"}
+)
+
+#: Dependencies of the words that narrow a noun.
+NARROWING = frozenset({"amod", "compound", "nmod", "poss", "nummod", "appos"})
+
+#: Dependencies of the arguments of a verb.
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "attr", "oprd", "agent"})
+
+#: How many governing words are kept, nearest first.
+DEPTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """The content words of the paragraph before, and of the article's title and first one."""
+
+    before: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
+
+
+def lemma(token: Token) -> str:
+    """A token's lemma in lower case, a name's own form in lower case."""
+    return (token.lemma_ or token.text).casefold()
+
+
+def content(tokens: Iterator[Token] | Span) -> tuple[str, ...]:
+    """The lemmas of the tokens that carry content, in order."""
+    return tuple(
+        lemma(token)
+        for token in tokens
+        if token.pos_ in CONTENT
+        and not token.is_stop
+        and token.is_alpha
+        and lemma(token) not in LIGHT
+        and token.lower_ not in TIME_WORDS
+    )
+
+
+def governors(token: Token) -> tuple[Token, ...]:
+    """The verbs and nouns above a token, nearest first, at most ``DEPTH``."""
+    found: list[Token] = []
+    for above in token.ancestors:
+        if above.pos_ in {"VERB", "NOUN", "PROPN"} and lemma(above) not in LIGHT:
+            found.append(above)
+            if len(found) == DEPTH:
+                break
+    return tuple(found)
+
+
+def _verb(token: Token) -> Token | None:
+    """The verb of a token's clause; None in a fragment without one."""
+    if token.pos_ in {"VERB", "AUX"}:
+        return token
+    return next((t for t in token.ancestors if t.pos_ in {"VERB", "AUX"}), None)
+
+
+def _clause(token: Token, verb: Token | None) -> Iterator[Token]:
+    """The tokens whose clause is that of ``verb``, or the whole sentence without one."""
+    for other in token.sent:
+        if verb is None or _verb(other) == verb:
+            yield other
+
+
+def _narrowing(noun: Token) -> Iterator[Token]:
+    """The adjectives, compounds, possessors and *of*-objects of a noun."""
+    for child in noun.children:
+        if child.dep_ in NARROWING:
+            yield child
+        elif child.dep_ == "prep":
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    yield inner
+                    yield from (c for c in inner.children if c.dep_ in NARROWING)
+
+
+def _arguments(verb: Token | None) -> Iterator[Token]:
+    """The subject and objects of a verb, by their heads."""
+    if verb is None:
+        return
+    for child in verb.children:
+        if child.dep_ in ARGUMENTS:
+            if child.dep_ == "agent":
+                yield from (c for c in child.children if c.dep_ == "pobj")
+            else:
+                yield child
+
+
+def _qualifiers(doc: Doc, head: Token, mention: Mention) -> tuple[str, ...]:
+    """The words beside a value that restrict what it counts, by their rows."""
+    first = next((t for t in head.sent if t.idx >= mention.start), head)
+    last = min(max(first.i, head.i) + 4, head.sent.end)
+    window = doc[max(first.i - 4, head.sent.start) : last]
+    return tuple(sorted({QUALIFIERS[t.lower_] for t in window if t.lower_ in QUALIFIERS}))
+
+
+def canonical_names(
+    names: Sequence[ProperName], start: int, end: int, full: dict[str, str]
+) -> tuple[str, ...]:
+    """The canonical names that lie in ``[start, end)``, and the polity each stands for."""
+    found: set[str] = set()
+    for name in names:
+        if start <= name.start < end:
+            text = full.get(name.text, name.text)
+            found.add(places.polity(text) or places.canonical(text))
+    return tuple(sorted(found))
+
+
+def about(
+    doc: Doc,
+    mention: Mention,
+    names: Sequence[ProperName],
+    full: dict[str, str],
+    stated: Sequence[Mention],
+    background: Background,
+) -> About:
+    """Read what a mention is about.
+
+    ``names`` are the passage's proper names, ``full`` maps an article's short names to
+    their fullest form, ``stated`` are all mentions of the passage, ``background`` holds the
+    words around the passage.
+    """
+    head = doc[mention.head]
+    verb = _verb(head)
+    above = governors(head)
+    clause = list(_clause(head, verb))
+    sent = head.sent
+    nominal = head.pos_ in {"NOUN", "PROPN"}
+    arguments = [a for a in _arguments(verb) if a.i != head.i]
+    return About(
+        phrase=phrase(doc, mention),
+        head=lemma(head) if nominal or head.pos_ == "VERB" else "",
+        modifiers=tuple(dict.fromkeys(content(iter(_narrowing(head))))) if nominal else (),
+        predicates=tuple(dict.fromkeys(lemma(t) for t in above)),
+        arguments=tuple(dict.fromkeys(content(iter(arguments)))),
+        person=_person(doc, mention, names, full),
+        names=canonical_names(
+            names,
+            min((t.idx for t in clause), default=sent.start_char),
+            max((t.idx + 1 for t in clause), default=sent.end_char),
+            full,
+        ),
+        sentence_names=canonical_names(names, sent.start_char, sent.end_char, full),
+        qualifiers=_qualifiers(doc, head, mention),
+        clause=content(iter(clause)),
+        sentence=content(sent),
+        context=background.before,
+        lead=background.lead,
+        near=_near(sent, mention, stated),
+    )
+
+
+def _person(
+    doc: Doc, mention: Mention, names: Sequence[ProperName], full: dict[str, str]
+) -> str:
+    """The person whose office or age a mention states, by the fullest name in the article."""
+    if isinstance(mention.value, Office):
+        return full.get(mention.value.name, mention.value.name)
+    if mention.kind is not Kind.AGE:
+        return ""
+    head = doc[mention.head]
+    for name in names:
+        if name.first <= head.i <= name.last:
+            return full.get(name.text, name.text)
+    return ""
+
+
+def _near(sent: Span, mention: Mention, stated: Sequence[Mention]) -> tuple[str, ...]:
+    """The other numbers of a mention's sentence, as stated."""
+    return tuple(
+        dict.fromkeys(
+            f"{other.kind} {normalized(other.value)}"
+            for other in stated
+            if sent.start_char <= other.start < sent.end_char
+            and other.start != mention.start
+            and isinstance(other.value, Quantity | Duration)
+        )
+    )
