@@ -69,9 +69,7 @@ DONE_BY: Final = _table(
 
 #: (verb, object): what the subject suffers (*six suffered gunshot wounds*).
 SUFFER_VERBS: Final = _words("suffer sustain receive have")
-HARMS: Final = _words(
-    "injury wound burn fracture bruise concussion laceration cut gunshot"
-)
+HARMS: Final = _words("injury wound burn fracture bruise concussion laceration cut gunshot")
 FLEE_VERBS: Final = _words("flee leave lose evacuate abandon")
 HOMES: Final = _words("home house village")
 
