@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     r"|(?P<P>['’]s?(?!\w))"
     r"|(?P<mark>[^\s\w]|_)"
 )
-_DASHES = frozenset("-–—‑")
+_DASHES = frozenset("-–‑")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +224,7 @@ def _ago(phrase: Phrase) -> When | None:
     unit, number = phrase.unit(), _quantity(phrase)
     if number is None or unit in ("hour", "minute"):
         return When("", Relative(unit + "s", -1, told=True))
-    loose = bool(phrase.of("h")) or unit in ("week", "decade", "century")
+    loose = bool(phrase.of("hH")) or unit in ("week", "decade", "century")
     if unit == "week":
         unit, number = "day", 7 * number
     elif unit in ("decade", "century"):
@@ -238,7 +238,9 @@ def _told(phrase: Phrase) -> When | None:
     plural = phrase.text("u").endswith("s")
     if (number is not None and number > 1) or (number is None and not plural):
         return None
-    return When("", Relative(phrase.unit(), phrase.number("j"), told=True))
+    if number == 1 and phrase.unit() in ("hour", "minute"):
+        return None
+    return When("", Relative(phrase.unit(), phrase.number("jJ"), told=True))
 
 
 def _that(phrase: Phrase) -> When | None:
@@ -320,13 +322,13 @@ def _clock(phrase: Phrase) -> When | None:
     return When("", clock=f"{hour:02}:{minute:02}", loose=bool(phrase.of("hgj")))
 
 
-_EARLY = r"(?:a?e-?f?|ji?)?"
+_EARLY = r"(?:a?e-?f?|Ji?)?"
 #: Name, form, meaning: in order of preference.
 FORMS: tuple[tuple[str, re.Pattern[str], Callable[[Phrase], When | None]], ...] = tuple(
     (name, re.compile(form), meaning)
     for name, form, meaning in (
         ("day", r"I", _iso),
-        ("day", rf"{_EARLY}(?:w,?)?(?:p,?)?md(?:[-OU]d)?(?![uk-])(?:,?y)?p?", _day),
+        ("day", rf"{_EARLY}(?:w,?)?(?:p,?)?md(?:[-OU]d)?(?!-?[uk])(?:,?y)?p?", _day),
         ("day", rf"{_EARLY}(?:w,?)?a?d(?:[-O&]d)?f?m(?:,?y)?", _day),
         ("month", rf"{_EARLY}m[&OU-]m,?y", _month),
         ("month", rf"{_EARLY}m[,f]?y", _month),
@@ -342,16 +344,16 @@ FORMS: tuple[tuple[str, re.Pattern[str], Callable[[Phrase], When | None]], ...] 
         ("bare month", rf"{_EARLY}m", _month),
         ("weekday", rf"{_EARLY}w,?[if]?a?[ltx]u", _weekday),
         ("weekday", rf"{_EARLY}(?:t?l|x|t)?{_EARLY}wp?", _weekday),
-        ("today", r"[ej]?Yp?", _today),
+        ("today", r"[eJ]?Yp?", _today),
         ("part", r"(?:a?T|[tl]|a?x)p", _part_of_day),
         ("quarter", r"[ltx]uP[od]-?k", _quarter),
         ("quarter", r"a?(?:y[od]-?k|[od]-?k(?:f?y|f?[ltx]u))", _quarter),
         ("bare quarter", r"a?(?:[od]-?|L)k", _quarter),
         ("quarter", rf"{_EARLY}[ltx]k", _quarter),
-        ("ago", r"[hg]*(?:a[ng]?[ng]?|a?N|[nd](?:-?n)?|y)?-?u-?r", _ago),
-        ("told", r"[hg]*(?:aN?|N|[nd](?:-?n)?)?uj", _told),
-        ("bare ago", r"a?u-j", _ago),
-        ("told", r"jiau|aTu|Tu", _that),
+        ("ago", r"[hg]*(?:a[ng]?[ng]?|a?N|[nd](?:-?n)?|y)?-?u(?:&aH|-)?r", _ago),
+        ("told", r"[hg]*(?:aN?|N|[nd](?:-?n)?)?u[jJ]", _told),
+        ("bare ago", r"a?u-[jJ]", _ago),
+        ("told", r"Jiau|aTu|Tu", _that),
         ("recent", r"a?[lx]Nu|v(?:[.]?)u", _recent),
         ("stepped", rf"{_EARLY}a?[ltx]u", _stepped),
         ("weekend", r"au", _weekend),
