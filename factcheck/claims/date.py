@@ -96,21 +96,17 @@ def _is_month(doc: Doc, core: Span) -> bool:
     if token.lower_.rstrip(".") not in lexicon.AMBIGUOUS_MONTHS:
         return True
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    word = doc[token.i - 1].lower_ if token.i else ""
-    if (
-        after is not None
-        and after.tag_ == "NNP"
-        and word not in ("in", "since", "until")
-    ):
+    word = _word(doc, token.i - 1)
+    if word in _LISTING:
+        return lexicon.WORDS.get(_word(doc, token.i - 2), lexicon.NO_WORD).tag == "m"
+    if after is not None and after.tag_ == "NNP" and word not in _SURELY:
         return False
-    if word in _TIMELY and word != "to":
-        return True
-    return (
-        word in _OPENERS
-        and after is not None
-        and after.pos_ in ("NOUN", "ADJ")
-        and after.text.islower()
+    if word in _TIMELY:
+        return word != "to"
+    modifies = (
+        after is not None and after.pos_ in ("NOUN", "ADJ") and after.text.islower()
     )
+    return word in _OPENERS and modifies
 
 
 #: Units of times that are named rather than counted, and so occur again and again.
@@ -150,6 +146,8 @@ def _tense(verb: Token) -> int:
         return 0 if verb.tag_ == "VBD" else 1
     if verb.tag_ == "VBD" or helpers & lexicon.PAST_AUXILIARIES:
         return -1
+    if verb.lemma_ == "be" and any(t.lower_ in lexicon.PENDING for t in verb.children):
+        return 1
     if verb.lemma_ in lexicon.OPENING and verb.tag_ in ("VBZ", "VBP"):
         return 1
     return -1 if verb.tag_ == "VBN" and not helpers else 0

@@ -17,6 +17,10 @@ class Word(NamedTuple):
     value: int | str = 0
 
 
+#: What every word is that has no part in a date.
+NO_WORD = Word(".")
+
+
 _MONTHS = (
     "january jan",
     "february feb",
