@@ -68,7 +68,8 @@ def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
 def _is_year(doc: Doc, core: Span) -> bool:
     """Whether a lone number of four digits is a year and no count, name or address."""
     token, before, after = core[0], _word(doc, core[0].i - 1), _word(doc, core[0].i + 1)
-    likely = token.text[:4].isdigit() and int(token.text[:4]) in _LIKELY
+    digits = _YEAR.search(token.text)
+    likely = digits is not None and int(digits.group()) in _LIKELY
     counts = token.head.i == token.i + 1 and token.head.tag_ == "NNS"
     if before in _NO_YEAR_AFTER or after in _NO_YEAR_BEFORE:
         return False

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(
     r"(?P<word>\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
     r"|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC)\.|[^\W\d_]+)"
-    r"|(?P<I>\b\d{4}-\d\d-\d\d(?!\d)|\b\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b|\b9/11\b)"
-    r"|(?P<c>\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?[AaPp]\.?\s?[Mm](?:\b\.?)"
-    r"|\b(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?\b|\b(?:1[0-2]|[1-9])\s+[Oo]['’][Cc]lock)"
-    r"|(?P<R>\b\d{4}\s?[-–—]\s?\d{4}\b|\b\d{4}[-–—/]\d\d\b(?![-–—/\d]))"
-    r"|(?P<D>\b\d{3}0['’]?s\b|['’]\d0s\b)"
-    r"|(?P<d>\b\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>\d[\d,.]*\d|\d)"
+    r"|(?P<I>\b[0-9]{4}-[0-9][0-9]-[0-9][0-9](?![0-9])|\b[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9][0-9])\b|\b9/11\b)"
+    r"|(?P<c>\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9])?\s?[AaPp]\.?\s?[Mm](?:\b\.?)"
+    r"|\b(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9][0-9])?\b|\b(?:1[0-2]|[1-9])\s+[Oo]['’][Cc]lock)"
+    r"|(?P<R>\b[0-9]{4}\s?[-–—]\s?[0-9]{4}\b|\b[0-9]{4}[-–—/][0-9][0-9]\b(?![-–—/0-9]))"
+    r"|(?P<D>\b(?:1[0-9]|20)[0-9]0['’]?s\b|['’][0-9]0s\b)"
+    r"|(?P<d>\b[0-9]{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<number>[0-9][0-9,.]*[0-9]|[0-9])"
     r"|(?P<P>['’]s?(?!\w))"
     r"|(?P<mark>[^\s\w]|_)"
 )
@@ -36,6 +36,8 @@ _DASHES = frozenset("-–‑")
 
 @dataclass(frozen=True, slots=True)
 class Token:
+    """A word, a number or a mark: ``[start, end)`` in code points, its tag and value."""
+
     start: int
     end: int
     text: str
@@ -274,8 +276,10 @@ def _season(phrase: Phrase) -> When | None:
 
 
 def _decade(phrase: Phrase) -> When | None:
-    digits = re.sub(r"\D", "", phrase.text("D"))
-    return When((digits if len(digits) == 4 else f"19{digits}")[:3] + "X")
+    """*the 1990s*, *the ’60s*; *the 1800s* are the century."""
+    digits = re.sub(r"\D", "", phrase.text("D")).rjust(4, "_").replace("__", "19")
+    century = digits.endswith("00") and digits < "2000"
+    return When(f"{digits[:2]}XX" if century else f"{digits[:3]}X")
 
 
 def _years(phrase: Phrase) -> When | None:
