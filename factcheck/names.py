@@ -62,7 +62,9 @@ _PARTICLES = frozenset(
 )
 
 #: Words that join an organisation's name to what it is of or for, behind a word of BODIES.
-_LINKS = frozenset({"of", "for", "on", "and", "&"})
+_LINKS = frozenset({"of", "for", "on", "&"})
+_OF_WHAT = BODIES | {"Bureau", "Centers", "Speaker"}
+_HYPHENS = frozenset({"-", "‑"})
 
 #: What a possessive inside an organisation's name stands behind (*Sheriff's Office*).
 _POSSESSED = frozenset(
@@ -180,37 +182,43 @@ def _run_end(doc: Doc, first: int, titled: bool) -> int:
 
 def _continues(doc: Doc, last: int, titled: bool) -> int:
     """How many tokens the name goes on behind ``last``; 0 where it ends."""
-    rest = doc[last + 1 : last + 4]
-    if not len(rest):
+    rest = list(doc[last + 1 : last + 4])
+    if not rest or rest[0].is_space:
         return 0
     here, after = doc[last], rest[0]
-    following = rest[1] if len(rest) > 1 else None
-    if after.is_space:
-        return 0
-    if after.text in {"-", "‑"} and not here.whitespace_ and not after.whitespace_ and following:
-        return 2 if following.text[0].isupper() or _syllable(here, following) else 0
     if _bare(after.text) in _SUFFIXES:
         return 1
-    if after.text == "." and here.text in ABBREVIATIONS and not here.whitespace_ and following:
-        return 2 if following.pos_ == "PROPN" else 0
-    if after.text == "," and following and _bare(following.text) in _SUFFIXES - {"II", "III", "IV"}:
-        return 2
+    if len(rest) > 1 and not here.whitespace_ and not after.whitespace_ and after.text in _HYPHENS:
+        return 2 if rest[1].text[0].isupper() or _syllable(here, rest[1]) else 0
+    if len(rest) > 1 and after.text in {".", ","}:
+        return _over_stop(here, after, rest[1])
     if _name_word(after, titled=titled, inside=True):
         return 1
-    if not following or titled:
+    return 0 if titled or len(rest) == 1 else _linked(here, rest)
+
+
+def _over_stop(here: Token, after: Token, following: Token) -> int:
+    """Over the full stop of *Lt.* and the comma before *Jr.*"""
+    if after.text == ",":
+        return 2 if _bare(following.text) in {"Jr", "Sr"} else 0
+    abbreviated = here.text in ABBREVIATIONS and not here.whitespace_
+    return 2 if abbreviated and following.pos_ == "PROPN" else 0
+
+
+def _linked(here: Token, rest: list[Token]) -> int:
+    """Over a particle, a possessive or an *of* inside a name."""
+    after, following = rest[:2]
+    if after.text in {"'s", "’s", "'", "’"}:
+        inside = here.text.lower() in _POSSESSED and following.text in BODIES
+        return 2 if inside else 0
+    of_body = after.text in _LINKS and here.text in _OF_WHAT
+    if of_body and following.text == "the":
+        return 3 if after.text == "of" and len(rest) > 2 and rest[2].text[0].isupper() else 0
+    if not following.text[0].isupper() or not _name_word(following, titled=False, inside=True):
         return 0
-    if after.text in {"'s", "’s", "'", "’"} and here.text.lower() in _POSSESSED:
-        return 2 if following.text in BODIES else 0
-    if following.text[0].isupper() and _name_word(following, titled=titled, inside=True):
-        if after.text in _PARTICLES and (here.text not in BODIES):
-            return 2
-        if after.text in _LINKS - {"and"} and here.text in BODIES | {"Bureau", "Chief", "Speaker"}:
-            return 2
-        if after.text == "of" and here.text in TITLES and following.text in OF_OFFICE:
-            return 2
-    if after.text == "of" and following.text == "the" and here.text in BODIES | {"Speaker"}:
-        return 3 if len(rest) > 2 and rest[2].text[0].isupper() else 0
-    return 0
+    of_office = after.text == "of" and here.text in TITLES and following.text in OF_OFFICE
+    particle = after.text in _PARTICLES and here.text not in BODIES
+    return 2 if of_body or of_office or particle else 0
 
 
 def _syllable(here: Token, after: Token) -> bool:
@@ -248,11 +256,10 @@ def _last_title(doc: Doc, first: int, last: int) -> int | None:
         if _is_title(doc[i]) and not _surname(doc, i, first, last):
             if i < last and doc[i + 1].text == "-":
                 continue
-            if i < last and doc[i + 1].lower_ == "of":
-                i = _of_end(doc, i, last)
-            if i < last and (doc[last].text in BODIES or doc[i + 1].text in {"'s", "’s"}):
+            end = _of_end(doc, i, last) if i < last and doc[i + 1].lower_ == "of" else i
+            if end < last and (doc[last].text in BODIES or doc[end + 1].text in {"'s", "’s"}):
                 return None
-            return i
+            return end
     return None
 
 
@@ -372,7 +379,7 @@ def _extends(long: str, short: str) -> bool:
     """Whether ``long`` can be the full form of ``short``."""
     if short.isupper() and "." not in short and len(short) > 2:
         return "".join(w[0] for w in long.split() if w[0].isupper()) == short
-    if long.split()[-1] in BODIES or polity(short) or short in states():
+    if long.rsplit(maxsplit=1)[-1] in BODIES or polity(short) or short in states():
         return False
     (words, mark), (brief, other) = _words(long), _words(short)
     if not brief or len(words) <= len(brief) and words != brief:

@@ -10,7 +10,14 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from factcheck.claims.quotations import Quotation, quotations
+from factcheck.claims.sources import (
+    SUBJECTS,
+    according_to,
+    possessor_of,
+    quotation_at,
+    quotations_of,
+    subject_of,
+)
 from factcheck.lexicon.reporting import (
     BELIEVING,
     DISCOVERING,
@@ -24,7 +31,7 @@ from factcheck.lexicon.reporting import (
     VOUCHING,
 )
 from factcheck.model import Certainty
-from factcheck.names import ProperName, personal, proper_names, text_of
+from factcheck.names import personal, proper_names, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,11 +42,7 @@ if TYPE_CHECKING:
 REACH = 30
 
 _KEY = "factcheck.attribution"
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_CLAUSAL = frozenset({"ccomp", "xcomp", "parataxis", "advcl", "dobj", "obj", "acl", "oprd", "dep"})
 _FINITE_BOUNDARY = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
-_LEFT = frozenset({"compound", "amod", "poss", "nmod", "det", "case", "nummod", "punct"})
-_PERSONS = frozenset({"he", "she"})
 _LABEL = re.compile(r"^\W*([^:.!?“”\"]{3,60}):\s")
 _STOP = frozenset(".!?")
 
@@ -67,18 +70,13 @@ def attribution(doc: Doc, start: int, end: int) -> tuple[str | None, Certainty]:
     return source, Certainty.ATTRIBUTED if reported else Certainty.ASSERTED
 
 
-def quotation_at(doc: Doc, start: int, end: int) -> Quotation | None:
-    """The quotation that ``[start, end)`` lies in, if any."""
-    return next((q for q in _quotations(doc) if q.start <= start and end <= q.end), None)
-
-
 def speaker(doc: Doc, start: int, end: int) -> str | None:
     """Who is quoted at ``[start, end)``, the words inside a pair of marks; None if unknown."""
     memo = _memo(doc).setdefault("speakers", {})
     if start not in memo:
         memo[start] = None  # A quotation cannot name its own speaker by way of itself.
         memo[start] = _speaker(doc, start, end)
-    return memo[start]  # type: ignore[no-any-return]
+    return memo[start]
 
 
 def quoted(doc: Doc, start: int, end: int) -> bool:
@@ -90,14 +88,7 @@ def quoted(doc: Doc, start: int, end: int) -> bool:
 
 
 def _memo(doc: Doc) -> dict[str, dict[int, str | None]]:
-    return doc.user_data.setdefault(_KEY, {})
-
-
-def _quotations(doc: Doc) -> tuple[Quotation, ...]:
-    key = _KEY + ".quotations"
-    if key not in doc.user_data:
-        doc.user_data[key] = quotations(text_of(doc))
-    return doc.user_data[key]  # type: ignore[no-any-return]
+    return doc.user_data.setdefault(_KEY, {})  # type: ignore[no-any-return]
 
 
 def _offsets(doc: Doc) -> list[int]:
@@ -134,9 +125,9 @@ def _reported(token: Token) -> tuple[str | None, bool]:
     for above, child in _up(token):
         lemma = above.lemma_.lower()
         if lemma in VOUCHING and child.dep_ in {"dobj", "obj"}:
-            return _source(above), True
+            return subject_of(above), True
         if lemma in BELIEVING and child.dep_ == "ccomp":
-            return _source(above), True
+            return subject_of(above), True
         if lemma in SAYING and above.pos_ in {"VERB", "AUX"}:
             if child.dep_ not in {"ccomp", "parataxis", "xcomp", "advcl", "dep"} or _question(
                 child
@@ -144,9 +135,9 @@ def _reported(token: Token) -> tuple[str | None, bool]:
                 continue
             if child.dep_ == "advcl" and not _quotes_around(child):
                 continue
-            return _source(above), True
+            return subject_of(above), True
         if lemma in STATEMENTS and child.dep_ in {"acl", "ccomp"}:
-            return _possessor(above), True
+            return possessor_of(above), True
     return None, False
 
 
@@ -157,88 +148,6 @@ def _question(child: Token) -> bool:
 
 def _quotes_around(token: Token) -> bool:
     return quotation_at(token.doc, token.idx, token.idx + len(token)) is not None
-
-
-def _possessor(noun: Token) -> str | None:
-    return next((describe(t) for t in noun.children if t.dep_ == "poss"), None)
-
-
-def _source(verb: Token) -> str | None:
-    """Who says, of a reporting verb."""
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return next((describe(t) for t in child.children if t.dep_ == "pobj"), None)
-    subject = next((t for t in verb.children if t.dep_ == "nsubj"), None)
-    if subject is not None:
-        return describe(subject)
-    if any(t.dep_ == "nsubjpass" for t in verb.children):
-        return None
-    if verb.dep_ in {"relcl", "acl"}:
-        return describe(verb.head)
-    if verb.dep_ in {"conj", "xcomp", "advcl", "ccomp"} and verb.head.pos_ in {"VERB", "AUX"}:
-        return _source(verb.head)
-    return None
-
-
-def describe(token: Token) -> str | None:
-    """A subject as a speaker: its name, what *he* or *she* stands for, or its noun phrase."""
-    if token.lower_ in _PERSONS:
-        return _person_before(token)
-    if token.lower_ in {"who", "that", "which"}:
-        verb = token.head
-        return describe(verb.head) if verb.dep_ == "relcl" and verb.head.i != verb.i else None
-    if token.pos_ == "PRON":
-        return None
-    name = _name_at(token) or _apposed(token)
-    if name is not None:
-        return name.text if personal(name) else _phrase(token)
-    return _phrase(token)
-
-
-def _name_at(token: Token) -> ProperName | None:
-    names = proper_names(token.doc)
-    return next((n for n in names if n.first <= token.i <= n.last), None)
-
-
-def _apposed(token: Token) -> ProperName | None:
-    """The person's name beside a description (*a spokesman, Hugo Fox*)."""
-    for child in token.children:
-        if child.dep_ == "appos":
-            name = _name_at(child)
-            if name and personal(name):
-                return name
-    return None
-
-
-def _person_before(token: Token) -> str | None:
-    """The person last named before a pronoun, best as the subject of a sentence."""
-    before = [
-        n
-        for n in proper_names(token.doc)
-        if n.last < token.i and _grown(n) and quotation_at(token.doc, n.start, n.end) is None
-    ]
-    subjects = [n for n in before if token.doc[n.last].dep_ in _SUBJECTS]
-    chosen = subjects or before
-    return chosen[-1].text if chosen else None
-
-
-def _grown(name: ProperName) -> bool:
-    """Whether a name is a person's in a place where persons stand."""
-    return personal(name) and name.text[0].isupper() and not name.text.isupper()
-
-
-def _phrase(token: Token) -> str:
-    """A noun with what stands right before it, as worded, without *the* and *a* if common."""
-    first = token.i
-    while first > 0 and token.doc[first - 1].dep_ in _LEFT and token.doc[first - 1].pos_ != "PUNCT":
-        if token.i - first > 6:
-            break
-        first -= 1
-    if token.doc[first].lower_ in {"a", "an"} and first < token.i:
-        first += 1
-    name = _name_at(token)
-    end = max(token.idx + len(token), name.end if name else 0)
-    return text_of(token.doc)[token.doc[first].idx : end].strip()
 
 
 # What stands around a claim
@@ -255,20 +164,13 @@ def _surrounding(doc: Doc, token: Token) -> tuple[str | None, bool]:
     if "according" in sentence.text.lower():
         for word in sentence:
             if word.lower_ == "according" and _same_clause(word, token):
-                return _according(word), True
+                return according_to(word), True
     return None, False
 
 
 def _same_clause(word: Token, token: Token) -> bool:
     """Whether *according to* speaks of the clause a token is in."""
     return word.head == token or word.head.is_ancestor(token) or word.head.i == word.i
-
-
-def _according(word: Token) -> str | None:
-    for to in word.children:
-        if to.lower_ == "to":
-            return next((describe(t) for t in to.children if t.dep_ == "pobj"), None)
-    return None
 
 
 def _hedged(token: Token) -> bool:
@@ -278,7 +180,7 @@ def _hedged(token: Token) -> bool:
     for above, child in _up(token):
         if child.dep_ in _FINITE_BOUNDARY and child.pos_ in {"VERB", "AUX"}:
             return False
-        if child.dep_ == "conj" and any(t.dep_ in _SUBJECTS for t in child.children):
+        if child.dep_ == "conj" and any(t.dep_ in SUBJECTS for t in child.children):
             return False
         if _hedges(above):
             return True
@@ -322,7 +224,7 @@ def _speaker(doc: Doc, start: int, end: int) -> str | None:
     first = _index(doc, start)
     for word in _near(doc, first, end):
         if word.lower_ == "according":
-            return _according(word)
+            return according_to(word)
     return _carried(doc, start)
 
 
@@ -384,11 +286,11 @@ def _reports(word: Token, lemmas: frozenset[str]) -> bool:
 def _close(doc: Doc, last: int, verb: Token) -> bool:
     """Whether only a subject and its description stand between a quotation and its verb."""
     between = doc[last + 1 : verb.i]
-    if not len([t for t in between if t.is_alpha]):
+    if not any(t.is_alpha for t in between):
         return True
     if any(t.pos_ in {"ADP", "SCONJ", "CCONJ", "VERB"} for t in between[:3]):
         return False
-    subject = next((t for t in verb.children if t.dep_ in _SUBJECTS), None)
+    subject = next((t for t in verb.children if t.dep_ in SUBJECTS), None)
     return subject is not None and last < subject.i < verb.i
 
 
@@ -403,7 +305,7 @@ def _governing(doc: Doc, first: int, last: int) -> Token | None:
 
 def _framed(doc: Doc, verb: Token, start: int, end: int) -> str | None:
     """The source of a quotation's verb; by position where the parse has no subject."""
-    source = _source(verb)
+    source = subject_of(verb)
     if source is not None:
         return source
     if any(t.dep_ == "nsubj" for t in verb.children):
@@ -417,7 +319,7 @@ def _framed(doc: Doc, verb: Token, start: int, end: int) -> str | None:
 
 def _carried(doc: Doc, start: int) -> str | None:
     """The speaker of the quotation just before, where only its frame stands between."""
-    earlier = [q for q in _quotations(doc) if q.closed <= start]
+    earlier = [q for q in quotations_of(doc) if q.closed <= start]
     if not earlier:
         return None
     gap = text_of(doc)[earlier[-1].closed : start]

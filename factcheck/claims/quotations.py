@@ -14,10 +14,9 @@ _SINGLE = re.compile(r"(?<!\w)[‘'](?=[^\W\d]|\s\w)(.{2,300}?)(?<!\s[‘'])(?<=
 _CLAUSE_END = re.compile(r"[,;:.!?—](?=\s|$)|\s[–—-]\s|$")
 
 #: A quotation that an earlier paragraph opened: its mark closes first thing here.
-_CARRIED = re.compile(
-    r"([^\"“”]*[,.!?…]\s?)(”|\"(?=\s*$|\s+(?:(?:he|she|they|it|the \w+|[A-Z][\w.’'-]*(?:\s[A-Z][\w.-]*)*)\s+)?"
-    r"(?:said|says|tweeted|wrote|told|added|asked|continued|explained|replied)\b))"
-)
+_WHO = r"(?:he|she|they|it|the \w+|[A-Z][\w.’'-]*(?:\s[A-Z][\w.-]*)*)"
+_SAYS = r"(?:said|says|tweeted|wrote|told|added|asked|continued|explained|replied)"
+_CARRIED = re.compile(rf"([^\"“”]*[,.!?…]\s?)(”|\"(?=\s*$|\s+(?:{_WHO}\s+)?{_SAYS}\b))")
 _EDGE = " \t\n\xa0"
 
 
@@ -46,7 +45,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         return ()
     found = list(_double(text))
     outside = [m for m in _SINGLE.finditer(text) if not any(_within(m, q) for q in found)]
-    found.extend(_trimmed(text, m.start(1), m.end(1), m.start(), m.end()) for m in outside)
+    found.extend(_trimmed(text, m.span(1), m.span()) for m in outside)
     return tuple(sorted((q for q in found if q.start < q.end), key=lambda q: q.start))
 
 
@@ -59,7 +58,7 @@ def _double(text: str) -> Iterator[Quotation]:
     opened: re.Match[str] | None = None
     inner = 0
     if carried:
-        yield _trimmed(text, 0, carried.end(1), 0, carried.end(2), whole=False)
+        yield _trimmed(text, (0, carried.end(1)), (0, carried.end(2)), whole=False)
     for mark in _DOUBLE.finditer(text, carried.end(2) if carried else 0):
         sign = mark.group()
         if opened is None:
@@ -73,7 +72,7 @@ def _double(text: str) -> Iterator[Quotation]:
             yield _unclosed(text, opened, mark.start())
             opened = mark
         else:
-            yield _trimmed(text, opened.end(), mark.start(), opened.start(), mark.end())
+            yield _trimmed(text, (opened.end(), mark.start()), (opened.start(), mark.end()))
             opened, inner = None, 0
     if opened is not None:
         yield _unclosed(text, opened, len(text))
@@ -89,7 +88,7 @@ def _unclosed(text: str, opened: re.Match[str], limit: int) -> Quotation:
     before = text[: opened.start()].rstrip()
     fresh = inside[:1].isupper() and (not before or before[-1] in ",:.!?")
     end = limit if fresh else opened.end() + _clause(text[opened.end() : limit])
-    return _trimmed(text, opened.end(), end, opened.start(), end, whole=False)
+    return _trimmed(text, (opened.end(), end), (opened.start(), end), whole=False)
 
 
 def _clause(text: str) -> int:
@@ -98,10 +97,11 @@ def _clause(text: str) -> int:
 
 
 def _trimmed(
-    text: str, start: int, end: int, opened: int, closed: int, *, whole: bool = True
+    text: str, inside: tuple[int, int], marked: tuple[int, int], *, whole: bool = True
 ) -> Quotation:
+    start, end = inside
     while start < end and text[start] in _EDGE:
         start += 1
     while end > start and text[end - 1] in _EDGE + '“"':
         end -= 1
-    return Quotation(start, end, opened, closed, whole)
+    return Quotation(start, end, *marked, whole)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.passage import Mention
 from factcheck.lexicon.offices import HEADS
 from factcheck.lexicon.places import canonical, polity, states
 from factcheck.model import Kind
-from factcheck.names import personal, proper_names, text_of
+from factcheck.names import ProperName, personal, proper_names, text_of
 from factcheck.values import NameSet
 
 if TYPE_CHECKING:
@@ -30,7 +31,13 @@ _INSIDE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON", "ADV"
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _OPENING = frozenset({"including", "like", "include", "includes", "included", "e.g."})
 _OTHERS = frozenset({"others", "more", "other", "etc", "etc.", "elsewhere"})
-_CONJOINED = frozenset({"conj", "appos"})
+_CONJOINED = frozenset({"conj", "appos", "nmod"})
+
+#: Bodies whose name may be a list.
+_LISTED_BODIES = frozenset(
+    "Department Bureau Ministry Committee Office Center Centers Centre Commission Agency Council "
+    "Institute Subcommittee Secretary Minister Board".split()
+)
 _ARTICLES = frozenset({"the", "a", "an", "both", "some", "his", "her", "their", "its"})
 
 
@@ -46,16 +53,34 @@ class _Item:
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the lists of three or more names or nouns; a mention is the whole list."""
     doc = passage.doc
-    text = text_of(doc)
-    if "," not in text:
+    if "," not in text_of(doc):
         return
+    found: list[Mention] = []
     for joiner in doc:
         if joiner.lower_ in _JOINING and joiner.pos_ in {"CCONJ", "SYM"}:
-            items = _items(doc, joiner.i)
-            others = bool(items) and items[-1].head.lower_ in _OTHERS
-            things = items[:-1] if others else items
-            if len(items) >= FEWEST and len(things) >= FEWEST - others and _a_set(doc, things):
-                yield _mention(doc, things, items[-1].last if others else things[-1].last, others)
+            found.extend(_at(doc, joiner))
+    for mention in found:
+        if not any(_holds(other, mention) for other in found):
+            yield mention
+
+
+def _holds(other: Mention, mention: Mention) -> bool:
+    wider = other.end - other.start > mention.end - mention.start
+    return wider and other.start < mention.end and mention.start < other.end
+
+
+def _at(doc: Doc, joiner: Token) -> Iterator[Mention]:
+    """The set around an *and*, if there is one."""
+    items = _items(doc, joiner.i)
+    others = bool(items) and items[-1].head.lower_ in _OTHERS
+    things = items[:-1] if others else items
+    if len(things) > 1 and _described(doc, things[0], things[1]):
+        things = things[1:]
+    if len(things) < FEWEST - others or not _a_set(doc, things):
+        return
+    mention = _mention(doc, things, items[-1].last if others else things[-1].last, others)
+    if isinstance(mention.value, NameSet) and len(mention.value.names) >= FEWEST - others:
+        yield mention
 
 
 def _mention(doc: Doc, items: list[_Item], last: int, others: bool) -> Mention:
@@ -85,12 +110,24 @@ def _items(doc: Doc, joiner: int) -> list[_Item]:
         item = _leftwards(doc, at)
         if item is None:
             break
+        item = _paired(doc, item) or item
         items.insert(0, item)
         at = item.first - 1
         if at < 1 or doc[at].text != ",":
             break
         at -= 1
     return items
+
+
+def _paired(doc: Doc, item: _Item) -> _Item | None:
+    """A thing that is a pair itself (*A, B and C, and D*)."""
+    at = item.first - 1
+    if at < 2 or doc[at].lower_ != "and":
+        return None
+    before = _leftwards(doc, at - 1)
+    if before is None or before.first < 1 or doc[before.first - 1].text != ",":
+        return None
+    return _Item(before.first, item.last, before.head)
 
 
 def _inside(token: Token) -> bool:
@@ -137,27 +174,63 @@ def _leftwards(doc: Doc, last: int) -> _Item | None:
 
 def _a_set(doc: Doc, items: list[_Item]) -> bool:
     """Whether items are one list and no clause, address or apposition."""
-    if any(item.head.head.i == item.head.i and item is not items[0] for item in items):
+    if _body(doc, items[0]) or any(_explains(doc, a, b) for a, b in pairwise(items)):
         return False
     low, high = items[0].first, items[-1].last
-    loose = [
-        item
-        for item in items[1:]
-        if item.head.dep_ not in _CONJOINED or not low <= item.head.head.i <= high
+    tied = [
+        item.head.dep_ in _CONJOINED and low <= item.head.head.i <= high and not _roots(item)
+        for item in items
     ]
-    if loose:
+    loose = [item for item, holds in zip(items, tied, strict=True) if not holds]
+    if len(loose) < 2:
+        return True
+    subject = any(item.head.dep_ in {"nsubj", "nsubjpass"} for item in loose[1:])
+    return len(loose) == 2 and not subject and _all_named(doc, items) and not _led(doc, items[0])
+
+
+def _roots(item: _Item) -> bool:
+    return item.head.head.i == item.head.i
+
+
+def _all_named(doc: Doc, items: list[_Item]) -> bool:
+    named = {n.first for n in proper_names(doc)}
+    return all(any(i in named for i in range(x.first, x.last + 1)) for x in items)
+
+
+def _led(doc: Doc, item: _Item) -> bool:
+    """Whether the sentence opens with the phrase a list seems to begin in (*In Kabul, …*)."""
+    opening = item.head.sent[0]
+    return opening.pos_ in {"ADP", "SCONJ", "ADV", "VERB"} or opening.i >= item.first - 1
+
+
+def _body(doc: Doc, item: _Item) -> bool:
+    """Whether a list is an organisation's name (*Department of Health, Education and …*)."""
+    words = _plain(doc, item).split()
+    return len(words) > 2 and words[0] in _LISTED_BODIES and words[1] in {"of", "for"}
+
+
+def _described(doc: Doc, item: _Item, after: _Item) -> bool:
+    """Whether the first thing only says what the names behind it are."""
+    if item.head.pos_ != "NOUN" or item.head.lemma_.lower() not in HEADS or item.head.tag_ != "NNS":
         return False
-    return not any(_explains(doc, a, b) for a, b in zip(items, items[1:], strict=False))
+    return any(n.first <= after.last <= n.last for n in proper_names(doc))
 
 
 def _explains(doc: Doc, item: _Item, after: _Item) -> bool:
     """Whether a thing merely says what or where the one before it is."""
     a, b = _plain(doc, item), _plain(doc, after)
-    if b in states() or (polity(b) and not polity(a) and item.head.pos_ == "PROPN"):
+    if b in states() or b[:2] in {"R-", "D-", "I-"}:
         return True
-    if after.head.like_num or after.head.ent_type_ == "DATE":
+    if after.head.like_num or (polity(b) and not polity(a) and item.head.pos_ == "PROPN"):
         return True
-    return after.head.dep_ == "appos" and after.head.lower_ in HEADS
+    article = doc[after.first].pos_ == "DET" or any(
+        t.text in _POSSESSIVE for t in doc[after.first : after.last + 1]
+    )
+    if _named_behind(doc, after) is not None:
+        return False
+    common = after.head.pos_ == "NOUN" and item.head.pos_ == "PROPN"
+    office = after.head.lower_ in HEADS and common
+    return common and ((after.head.dep_ == "appos" and article) or (office and article))
 
 
 def _plain(doc: Doc, item: _Item) -> str:
@@ -168,14 +241,21 @@ def _plain(doc: Doc, item: _Item) -> str:
     return " ".join(text_of(doc)[doc[first].idx : end].split())
 
 
+def _named_behind(doc: Doc, item: _Item) -> ProperName | None:
+    """The person whom an office word introduces (*his deputy, Hugo Fox*)."""
+    if item.head.lower_ not in HEADS or item.last + 2 >= len(doc) or doc[item.last + 1].text != ",":
+        return None
+    name = next((n for n in proper_names(doc) if n.first == item.last + 2), None)
+    return name if name is not None and personal(name) else None
+
+
 def _name(doc: Doc, item: _Item) -> tuple[str, int]:
     """What an item is called, and its last token: a person's bare name, else its words."""
     names = [n for n in proper_names(doc) if item.first <= n.first and n.last <= item.last]
     if names and names[-1].last == item.last and personal(names[-1]):
         return names[-1].text, item.last
-    if item.head.lower_ in HEADS and item.last + 2 < len(doc) and doc[item.last + 1].text == ",":
-        behind = next((n for n in proper_names(doc) if n.first == item.last + 2), None)
-        if behind is not None and personal(behind):
-            return behind.text, behind.last
+    behind = _named_behind(doc, item)
+    if behind is not None:
+        return behind.text, behind.last
     plain = _plain(doc, item)
     return (canonical(plain) if names else plain.lower()), item.last

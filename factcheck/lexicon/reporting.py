@@ -32,8 +32,8 @@ DISCOVERING = _words(
 JUDGING = _words(
     "call describe praise hail dismiss denounce condemn criticize criticise brand label deride "
     "decry blast slam welcome characterize characterise accuse attack mock deem term dub rail "
-    "applaud laud chide cite refer portray paint commend thank tout defend liken vow pledge threaten "
-    "declare promise express promise feel stand speak pronounce"
+    "applaud laud chide cite refer portray paint commend thank tout defend liken vow pledge "
+    "threaten declare promise express feel stand speak pronounce"
 )
 
 #: Verbs (lemmas) whose clause their subject takes to be so, but does not vouch for.

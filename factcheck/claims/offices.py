@@ -1,0 +1,131 @@
+"""Office words in a parsed text: how far an office reaches, and what it is in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.offices import (
+    ABBREVIATIONS,
+    HEADS,
+    HONORIFICS,
+    LEFT_OUT,
+    PARTIES,
+    REVERSED,
+)
+from factcheck.lexicon.places import canonical, polity, states
+from factcheck.names import proper_names
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+#: Tokens that an office may reach over before or behind the person's name.
+REACH = 14
+
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+
+_LEFT = frozenset(
+    {"compound", "amod", "nmod", "poss", "nummod", "advmod", "case", "punct", "appos"}
+)
+_LEFT_POS = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM", "VERB"})
+_OF = frozenset({"of", "for", "at", "to", "with", "from", "in"})
+
+
+def is_office(token: Token, *, plural: bool = False) -> bool:
+    """Whether a word is an office, or the last part of one (*law* of *son-in-law*)."""
+    if token.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if token.tag_ == "NNS" and plural:
+        return token.lemma_.lower() in HEADS
+    word = token.doc[head_first(token.doc, token.i) : token.i + 1].text.lower()
+    return word in HEADS or token.lower_ in HEADS
+
+
+def head_first(doc: Doc, head: int) -> int:
+    """The first token of a hyphenated word that ends at ``head``."""
+    first = head
+    while first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_:
+        first -= 2
+    return first
+
+
+def _hyphen(token: Token) -> bool:
+    return token.text == "-" and not token.whitespace_
+
+
+def leftmost(doc: Doc, first: int, last: int) -> int:
+    """Where the noun phrase of a title begins; its article stays out."""
+    at = first
+    while at > 0 and first - at < REACH:
+        token = doc[at - 1]
+        joins = token.text in POSSESSIVE or token.text == "." or _hyphen(token)
+        modifies = token.dep_ in _LEFT and token.pos_ in _LEFT_POS
+        if joins or (modifies and token.i < token.head.i <= last):
+            at -= 1
+        elif token.tag_ == "PRP$":
+            return at - 1
+        else:
+            break
+    while at < first and (doc[at].text in POSSESSIVE or doc[at].is_punct):
+        at += 1
+    return at
+
+
+def name_end(doc: Doc, at: int) -> int:
+    return next((n.last for n in proper_names(doc) if n.first <= at <= n.last), at)
+
+
+def of_what(doc: Doc, head: int) -> tuple[int, str]:
+    """What an office is of: the last token of the phrase and the name, or the noun."""
+    if not has_of(doc, head):
+        return head, ""
+    names = {n.first: n for n in proper_names(doc)}
+    noun = ""
+    for token in doc[head + 2 : head + 2 + REACH]:
+        if token.i in names:
+            return names[token.i].last, whole(names[token.i].text)
+        if (
+            token.pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART"}
+            or noun
+            and token.pos_ == "ADP"
+        ):
+            return token.i - 1, noun
+        if token.pos_ == "NOUN":
+            noun = token.lower_
+    return head, noun
+
+
+def has_of(doc: Doc, head: int) -> bool:
+    return head + 1 < len(doc) and doc[head + 1].lower_ in _OF
+
+
+def normal(doc: Doc, first: int, head: int, whose: str) -> str:
+    """An office in plain words: *Afghan Foreign Minister* to *foreign minister of Afghanistan*."""
+    names = [n for n in proper_names(doc) if first <= n.first and n.last <= head]
+    covered = {i for n in names for i in range(n.first, n.last + 1)}
+    words = [t for t in doc[first : head + 1] if t.i not in covered]
+    of = next((whole(n.text) for n in names if n.text not in PARTIES), "") or whose
+    whose_end = max((t.i for t in words if t.text in POSSESSIVE), default=first - 1)
+    plain = [_word(t) for t in words if t.i > whose_end and t.tag_ != "PRP$"]
+    plain[:0] = [PARTIES[n.text] for n in names if n.text in PARTIES]
+    office = " ".join(w for w in plain if w and w not in LEFT_OUT).replace(" - ", "-")
+    for worded, turned in REVERSED.items():
+        office = office.replace(worded, turned)
+    return f"{office} of {of}" if of and office else office
+
+
+def _word(token: Token) -> str:
+    bare = token.text.rstrip(".")
+    if bare in ABBREVIATIONS:
+        return ABBREVIATIONS[bare]
+    if bare in HONORIFICS:
+        return ""
+    lower = bare.lower()
+    single = (
+        lower.removesuffix("s") if token.tag_ in {"NNS", "NNPS"} or token.pos_ == "PROPN" else lower
+    )
+    return HEADS.get(lower) or HEADS.get(single) or lower
+
+
+def whole(name: str) -> str:
+    """What an office is of, by its usual name."""
+    return polity(name) or states().get(name) or canonical(name)
