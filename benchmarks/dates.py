@@ -34,7 +34,16 @@ if TYPE_CHECKING:
 
 SCORED = ("DATE", "DURATION")
 _TAG = re.compile(r"<TIMEX3[^>]*>")
-_PARTS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4"}
+_PARTS = {
+    21: "SP",
+    22: "SU",
+    23: "FA",
+    24: "WI",
+    33: "Q1",
+    34: "Q2",
+    35: "Q3",
+    36: "Q4",
+}
 #: Units of a vague length (*recent years*), as the date forms name them.
 _VAGUE = {
     "years": "PXY",
@@ -70,7 +79,9 @@ def read(path: Path) -> tuple[str, date, list[Timex]]:
     """A TimeML file's text, its publication date and its annotations."""
     source = path.read_text(encoding="utf-8")
     tags = [attributes(tag) for tag in _TAG.findall(source)]
-    created = [t["value"][:10] for t in tags if t.get("functionInDocument") == "CREATION_TIME"]
+    created = [
+        t["value"][:10] for t in tags if t.get("functionInDocument") == "CREATION_TIME"
+    ]
     body = re.search(r"<TEXT>(.*)</TEXT>", source, re.DOTALL)
     text, found, start, opened = "", [], 0, {"type": "", "value": ""}
     for part in re.split(r"(<[^>]+>)", body[1] if body else ""):
@@ -94,12 +105,21 @@ def find(doc: Doc, day: date) -> Iterator[Timex]:
     for expression, when, _ in dated(doc):
         taken.append((expression.start, expression.end))
         kind = "TIME" if when.clock or expression.form == "part" else "DATE"
-        yield Timex(expression.start, expression.end, kind, when_value(expression, when, day))
+        value = when_value(expression, when, day)
+        first, _, last = value.partition("/")
+        if last:  # TIMEX3 tags the ends of a span one by one
+            middle = (expression.start + expression.end) // 2
+            yield Timex(expression.start, middle, kind, first)
+            yield Timex(middle, expression.end, kind, last)
+        else:
+            yield Timex(expression.start, expression.end, kind, value)
     passage = Passage(doc, BlockRole.BODY, amounts.read(doc.text))
     for mention in duration.find(passage):
         overlaps = any(s < mention.end and mention.start < e for s, e in taken)
         if not overlaps and isinstance(mention.value, Duration):
-            yield Timex(mention.start, mention.end, "DURATION", duration_value(mention.value))
+            yield Timex(
+                mention.start, mention.end, "DURATION", duration_value(mention.value)
+            )
 
 
 def when_value(expression: Expression, when: When, day: date) -> str:
@@ -132,6 +152,8 @@ def timex_date(edtf: str) -> str:
 def duration_value(value: Duration) -> str:
     """A length in TIMEX3's notation, which has no hedges."""
     number = "X" if value.amount.vague else f"{value.amount.low.normalize():f}"
+    if value.unit == "TH" and number == "24":
+        return "P1D"
     return f"P{'T' if value.unit[0] == 'T' else ''}{number}{value.unit[-1]}"
 
 

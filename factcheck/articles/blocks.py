@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"\S(?:.*?[.!?…][\"'”’)\]]*(?=\s)|.*\Z)", re.DOTALL)
 _SOLID = re.compile(r"\S+(?:[^\S\r\n]+\S+)*")
 _TITLE_FIELD = re.compile(r"^title[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
-_NAME_LINE = re.compile(r"(?:[A-Z][^\W\d]*[.'’-]?[^\W\d]*\s*){1,4}")
+_NAME_LINE = re.compile(r"(?:[A-Z](?:[^\W\d]|[.'’-])*+\s*+){1,4}")
 
 #: Furniture that names stand beside.
 _CREDITS = frozenset({"byline", "publication date", "reading time"})

@@ -28,10 +28,11 @@ class Sort:
 
 CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\b\.?)?"
 ZONE = r"(?:\s*\(?(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CET|CEST)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)"
-#: A day with the clock, the weekday and the signs around it, in any order.
+#: A day with the clock, the weekday and the signs around it, in any order. The possessive
+#: repeats keep a line of many days from being tried in every way.
 STAMP = (
-    rf"(?:(?:{CLOCK}{ZONE}?|{WEEKDAY}|{DAY}|at|on|@|[,|/•·()–—-]|\s)*{DAY}"
-    rf"(?:\s*(?:{CLOCK}{ZONE}?|at|@|[,|/•·()–—-])(?=[\s,|/•·()–—-]|$))*{ZONE}?)"
+    rf"(?:(?:{CLOCK}(?![.\d]){ZONE}?|{WEEKDAY}|\bat\b|\bon\b|[,|/@•·()–—-]|\s)*+{DAY}"
+    rf"(?:\s*+(?:{CLOCK}{ZONE}?|\bat\b|[,|/@•·()–—-]))*+{ZONE}?)"
 )
 LABEL = (
     r"(?:first\s+|last\s+|date\s+|originally\s+)?"
@@ -79,14 +80,14 @@ LINES: tuple[Sort, ...] = (
     _line(
         "byline",
         rf"(?:By|BY|Written by|Reported by|From)\s*:?\s+{NAME}(?:\s+(?:{NAME}|and|of|the|for|&)|\s*[,|/•·–—-]+"
-        rf"(?=\s)|,|\s+{DAY})*",
+        rf"(?=\s)|,|\s+(?i:{DAY}))*",
         140,
         case=True,
     ),
     _line(
         "reading time", r"(?:reading time:?\s*)?\d+[\s-]*min(?:ute)?s?(?:\s+(?:read|to read))?", 40
     ),
-    _line("navigation", r"(?:[\w'’& ]{2,25}\s*[|›»·•]\s*){2,}[\w'’& ]{2,25}"),
+    _line("navigation", r"(?:[\w'’& ]{2,25}+[|›»·•]\s*+){2,}+[\w'’& ]{2,25}"),
     _line("hashtags", r"(?:#\w+[\s,;]*)+", 1000),
     _line(
         "address", r"(?:(?:e-?mail|twitter|contact|tel|phone)\s*:?\s*)?(?:\S+@\S+\.\w+[\s,;/|]*)+"
@@ -316,7 +317,7 @@ FRAGMENTS: tuple[Sort, ...] = (
     ),
     _line(
         "tweet's address",
-        r"(?:@\w+\s+)*(?:pic\.twitter\.com/\w+|https?://t\.co/\w+)(?:\s*[—–-]\s*[^()\n]{1,60}\(@\w+\)\s*"
+        r"(?:@\w{1,30}\s+){0,5}+(?:pic\.twitter\.com/\w+|https?://t\.co/\w+)(?:\s*[—–-]\s*[^()\n]{1,60}\(@\w+\)\s*"
         rf"(?:{DAY})?)?|[—–]\s*[^()\n]{{1,60}}\(@\w+\)\s*{DAY}",
         cues="pic.twitter t.co/ (@",
     ),

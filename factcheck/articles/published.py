@@ -22,7 +22,7 @@ _BYLINE = re.compile(rf"\W*(?:by|written by|from)\b.*?(?P<stamp>{DAY})", re.IGNO
 _STAMP = re.compile(STAMP, re.IGNORECASE)
 #: *LONDON, July 3, 2025 (Agency) —*
 _DATELINE = re.compile(
-    rf"[A-Z][A-Za-z.' -]{{2,30}}(?:,\s*[A-Z][\w. ]{{1,20}})?,?\s+(?P<stamp>{DAY})"
+    rf"[A-Z][A-Za-z.' -]{{2,30}}(?:,\s*[A-Z][\w. ]{{1,20}})?,?\s+(?P<stamp>(?i:{DAY}))"
     r"\s*(?:\([\w /.-]{2,30}\)\s*)?[-–—:]"
 )
 _CLOCK_FIRST = re.compile(r"\W*(?:[^\W\d][\w.']*\s+){0,3}\d{1,2}[:.]\d{2}")

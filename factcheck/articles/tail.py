@@ -68,7 +68,7 @@ def _closed(text: str, body: list[Block]) -> list[Block]:
 def _links(text: str, body: list[Block]) -> list[Block]:
     """Leave out headlines in a row that end the page."""
     at = len(body)
-    links: list[int] = []
+    links: set[int] = set()
     while at > 0:
         at -= 1
         block = body[at]
@@ -77,7 +77,7 @@ def _links(text: str, body: list[Block]) -> list[Block]:
             continue
         if not is_headline(said) or is_prose(said) or _OWN.search(said):
             break
-        links.append(at)
+        links.add(at)
     announced = (
         at >= 0 and text[body[at].start : body[at].end].rstrip().endswith(":") if body else False
     )

@@ -73,11 +73,13 @@ _NOT_WHO: Final = re.compile(
     r"[Cc]hapter|[Vv]erse|[Ss]ection|[Aa]rticle|[Pp]age|[Vv]ol|[Nn]o|[Rr]oom|[Pp]recinct|[Uu]nit|"
     r"[Gg]ame|[Ww]eek|[Ll]evel|[Ff]lorida|[Aa]rkansas|[Tt]exas|[Cc]alifornia|[Cc]alif|[Ll]a)\.?$"
 )
+_PREDICATES: Final = frozenset(("acomp", "advmod", "npadvmod", "attr", "oprd"))
 _SUFFIXES: Final = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _PARTS: Final = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 #: What stands between the ages of a list (*ages 10, 9 and 4*, *one age 21 and the other 28*).
 _NEXT: Final = re.compile(
-    rf"(?:,\s*|,?\s*(?:and|&)\s*(?:the\s+other\s+)?)(?P<age>{_N})(?!\d|[ -]?[A-Za-z])(?!,\s?\d{{4}})"
+    rf"(?:,\s*(?={_N}\s*(?:,|and\b|&))|,?\s*(?:and|&)\s*(?:the\s+other\s+)?)(?P<age>{_N})"
+    r"(?![\w-]|\s+(?:others?|more|people|men|women|children|boys|girls|were|are|of)\b)"
 )
 
 
@@ -164,9 +166,7 @@ def _person(passage: Passage, match: re.Match[str]) -> Token | None:
         if token.i not in range(span.start, span.end) and _is_person(token):
             return token
         if token.pos_ in ("VERB", "AUX"):
-            subject = next(
-                (c for c in token.children if c.dep_.startswith("nsubj")), None
-            )
+            subject = _subject(token)
             if subject is not None and _is_person(subject):
                 return subject
     before = passage.doc[span.start - 1] if span.start else span.root
@@ -187,11 +187,23 @@ def _modified(old: Token) -> Token | None:
         return _last_of_name(follower)
     if follower is not None and follower.pos_ == "NOUN" and old.text == "old":
         return follower if is_people(follower.lemma_) else None
-    if head.pos_ == "AUX":
-        subject = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
-        if subject is not None and subject.i < old.i:
-            return subject if _is_person(subject) else None
+    subject = _subject_of(old)
+    if subject is not None and subject.i < old.i:
+        return subject if _is_person(subject) else None
     return old
+
+
+def _subject_of(old: Token) -> Token | None:
+    """Whom a clause calls *12 years old*."""
+    if old.i and old.nbor(-1).lower_ in ("year", "years"):
+        verb = next((t for t in old.ancestors if t.pos_ in ("AUX", "VERB")), None)
+    else:
+        verb = old.head if old.dep_ in _PREDICATES else None
+    return _subject(verb) if verb is not None and verb.pos_ in ("AUX", "VERB") else None
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
 
 
 def _is_person(token: Token) -> bool:

@@ -47,9 +47,11 @@ _OPENING = re.compile(rf"\b(between|from)\s+{_SIGN}?$", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:up|down|ris\w+|rose|increas\w+|grew|grow\w*|fall\w*|fell|declin\w+|drop\w*|decreas\w+|"
     r"climb\w*|jump\w*|cut|reduc\w+|rais\w+|shr[aiu]nk\w*|chang\w+|revis\w+|went|go(?:es|ing)?)"
-    rf"(?:\s+\w+){{0,3}}\s+{_SIGN}?$|\bby\s+{_SIGN}?$",
+    rf"(?:\s+\w+){{0,3}}\s+{_SIGN}?$",
     re.IGNORECASE,
 )
+#: *increased by $4 to $9* states two values too.
+_BY = re.compile(rf"\bby\s+{_SIGN}?$")
 _NOT_BEFORE_ONE = re.compile(
     r"\b(?:no|every|any|some|each|which|this|that|another|the\s+other)\s+$",
     re.IGNORECASE,
@@ -66,15 +68,11 @@ _ORDINAL_TAIL = re.compile(
 #: What a hyphen before a number may join it to.
 _HYPHENATED = re.compile(r"(?:\d|%|\b(?:to|or|mid|some|{}))[-\u2011]$".format(
     "|".join((*numerals.UNITS, *numerals.TEENS, *numerals.TENS))), re.IGNORECASE)  # fmt: skip
-_MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-−]|\bminus[-\s])$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?:^|(?<=[\s($€£]))[-−]|\bminus[-\s])$", re.IGNORECASE)
 _GLUED_BEFORE = re.compile(r"[\w=]$|\d[.,:/]$|(?<!\d)(?:1[789]|20)\d\d[-–]$")
 _CURRENCY_BEFORE = re.compile(rf"(?<![\w-])(?:{GLUED})=?$")
-_GLUED_AFTER = re.compile(
-    r"[:/]\d|[.]\d|,\d{3}(?!\d)|\d|[A-Za-z](?<![CFKWVmgx])(?![A-Za-z])"
-)
-_CLOCK_AFTER = re.compile(
-    r"\s?(?:(?i:[ap]\.?\s?m)\b|o['’]clock|[A-Z]{1,2}[DS]?T\b|GMT\b)"
-)
+_GLUED_AFTER = re.compile(r"[:/]\d|[.]\d|,\d{3}(?!\d)|\d|[A-Za-z](?<![CFKWVmgxp])(?![A-Za-z])")
+_CLOCK_AFTER = re.compile(r"\s?(?:(?i:[ap]\.?\s?m)\b|o['’]clock|[A-Z]{1,2}[DS]?T\b|GMT\b)")
 
 
 def read(text: str) -> tuple[AmountMention, ...]:
@@ -149,9 +147,7 @@ def _admissible_digits(match: re.Match[str], before: str, after: str) -> bool:
         return False
     shown = match.group(0)
     return not shown.isdecimal() or not (
-        is_address(after)
-        or is_day(shown, before, after)
-        or is_year(shown, before, after)
+        is_address(after) or is_day(shown, before, after) or is_year(shown, before, after)
     )
 
 
@@ -184,17 +180,17 @@ def _joined(text: str, one: AmountMention, two: AmountMention) -> AmountMention 
     word = opening[1].lower() if opening else ""
     if low >= high or (" and " in gap and word != "between"):
         return None
-    start = one.start - len(opening[0]) if opening else one.start
     if _PERCENT_GAP.match(gap) and not _PERCENT_GAP.match(text, two.end):
         return None
-    if "to" in gap and _CHANGE.search(text[max(0, start - _NEAR) : start]):
-        return None
+    start = one.start - len(opening[0]) if opening else one.start
+    if "to" in gap:
+        before = text[max(0, start - _NEAR) : start]
+        if _BY.search(before) or (word == "from" and _CHANGE.search(before)):
+            return None
     return AmountMention(start, two.end, one.start, two.end, Amount(low, high))
 
 
-def _shared_scale(
-    text: str, one: AmountMention, two: AmountMention
-) -> tuple[Decimal, Decimal]:
+def _shared_scale(text: str, one: AmountMention, two: AmountMention) -> tuple[Decimal, Decimal]:
     """The bounds; *19 to 22 million* gives the first the scale of the second."""
     low, high = one.amount.low, two.amount.high
     scale = numerals.scale(text[two.start : two.end])

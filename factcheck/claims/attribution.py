@@ -24,7 +24,7 @@ from factcheck.lexicon.reporting import (
     VOUCHING,
 )
 from factcheck.model import Certainty
-from factcheck.names import ProperName, personal, proper_names
+from factcheck.names import ProperName, personal, proper_names, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -90,13 +90,13 @@ def quoted(doc: Doc, start: int, end: int) -> bool:
 
 
 def _memo(doc: Doc) -> dict[str, dict[int, str | None]]:
-    return doc.user_data.setdefault(_KEY, {})  # type: ignore[no-any-return]
+    return doc.user_data.setdefault(_KEY, {})
 
 
 def _quotations(doc: Doc) -> tuple[Quotation, ...]:
     key = _KEY + ".quotations"
     if key not in doc.user_data:
-        doc.user_data[key] = quotations(doc.text)
+        doc.user_data[key] = quotations(text_of(doc))
     return doc.user_data[key]  # type: ignore[no-any-return]
 
 
@@ -238,7 +238,7 @@ def _phrase(token: Token) -> str:
         first += 1
     name = _name_at(token)
     end = max(token.idx + len(token), name.end if name else 0)
-    return token.doc.text[token.doc[first].idx : end].strip()
+    return text_of(token.doc)[token.doc[first].idx : end].strip()
 
 
 # What stands around a claim
@@ -246,7 +246,7 @@ def _phrase(token: Token) -> str:
 
 def _surrounding(doc: Doc, token: Token) -> tuple[str | None, bool]:
     """*according to* in a claim's sentence, or a source that the text opens with."""
-    label = _LABEL.match(doc.text)
+    label = _LABEL.match(text_of(doc))
     if label and token.idx >= label.end():
         source = label.group(1).strip()
         if source.split()[-1].lower() in SOURCES and len(source.split()) < 6:
@@ -334,7 +334,7 @@ def _near(doc: Doc, first: int, end: int) -> Iterator[Token]:
 
 def _after(doc: Doc, end: int) -> Iterator[Token]:
     last = _index(doc, end - 1)
-    if doc.text[last and doc[last].idx : end].rstrip()[-1:] in {"."} and not doc[last].is_alpha:
+    if text_of(doc)[last and doc[last].idx : end].rstrip()[-1:] in {"."} and not doc[last].is_alpha:
         return
     for word in doc[last + 1 : last + 1 + REACH]:
         if (
@@ -420,7 +420,7 @@ def _carried(doc: Doc, start: int) -> str | None:
     earlier = [q for q in _quotations(doc) if q.closed <= start]
     if not earlier:
         return None
-    gap = doc.text[earlier[-1].closed : start]
+    gap = text_of(doc)[earlier[-1].closed : start]
     stops = len(re.findall(r"(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?](?=\s)", gap))
     if (
         len(gap) > 200

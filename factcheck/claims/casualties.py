@@ -38,10 +38,11 @@ _STEMS: Final = re.compile(
 #: *14 wounded*, *seven more injured*, *six other people dead*: a headline needs no verb. The
 #: participle must not have an object of its own (*two killed a third*).
 _STATED: Final = re.compile(
-    r"\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+them|are|were|was|is|"
+    r"\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+(?:them|whom)|are|were|was|is|"
     r"reported|reportedly|confirmed|seriously|critically|badly|slightly|[a-z]+ly)\s+){0,4}"
     r"(?P<state>killed|dead|slain|wounded|injured|hurt|hospitali[sz]ed|missing|homeless|displaced|"
-    r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed)\b"
+    r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed|"
+    r"in\s+(?:\w+\s+){0,2}condition)\b"
     r"(?!\s+(?:\d|a\b|an\b|the\b|his\b|her\b|their\b|himself|herself|themselves|one\b|two\b|three\b"
     r"|four\b|down\b|at\b(?!\s+(?:the|a)\b)|-))",
     re.IGNORECASE,
@@ -49,6 +50,17 @@ _STATED: Final = re.compile(
 _STATED_AS: Final = {
     **words.STATES, "shot": Status.INJURED, "treated": Status.INJURED, "stabbed": Status.INJURED,
 }  # fmt: skip
+
+#: *left four people, all of them hikers, dead*: an insertion parts the state from its people.
+_LEFT: Final = re.compile(r"\b(?:left|leav(?:e|es|ing))\s+$", re.IGNORECASE)
+_LEFT_AS: Final = re.compile(
+    r"[^.;!?]{0,90}?,\s+(?P<state>dead|wounded|injured|hurt|missing|homeless)\b",
+    re.IGNORECASE,
+)
+#: *three of them children*: what befell the whole befell the part.
+_PART: Final = re.compile(
+    r"\s+of\s+(?:them|whom)\s+(?:(?:were|are)\s+)?(?:\w+\s+)?(?P<noun>\w+)(?=\s*[,.;)–—])"
+)
 
 #: *that injured 8*: the parser loses a number at a headline's end.
 _BEHIND_VERB: Final = re.compile(
@@ -100,8 +112,11 @@ def find(passage: Passage) -> Iterator[Mention]:
     if not _STEMS.search(passage.doc.text):
         return
     taken: list[tuple[int, int]] = []
+    whole: Mention | None = None
     for amount in passage.amounts:
-        if mention := _numbered(passage, amount):
+        mention = _numbered(passage, amount) or _part(passage, amount, whole)
+        if mention:
+            whole = mention
             taken.append((mention.start, mention.end))
             yield mention
     for mention in _worded(passage):
@@ -127,6 +142,24 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     return Mention(
         KIND, amount.start, amount.end, Quantity(value, "people"), head.i, status
     )
+
+
+def _part(
+    passage: Passage, amount: AmountMention, whole: Mention | None
+) -> Mention | None:
+    """*Ten people, three of them children, were killed.*"""
+    match = _PART.match(passage.doc.text, amount.end) if whole is not None else None
+    if (
+        match is None
+        or whole is None
+        or "." in passage.doc.text[whole.end : amount.start]
+    ):
+        return None
+    noun = _token_at(passage, *match.span("noun"))
+    if noun is None or not is_people(noun.lemma_):
+        return None
+    value = Quantity(amount.amount, "people")
+    return Mention(KIND, amount.start, amount.end, value, noun.i, whole.status)
 
 
 def _status(
@@ -201,7 +234,9 @@ def _counts_people(noun: Token, value: Amount) -> bool:
 
 def _stated(text: str, amount: AmountMention) -> Status | None:
     match = _STATED.match(text, amount.end)
-    return _STATED_AS.get(match["state"].lower()) if match else None
+    if not match and _LEFT.search(text, max(0, amount.start - 10), amount.start):
+        match = _LEFT_AS.match(text, amount.end)
+    return _STATED_AS.get(match["state"].lower(), Status.INJURED) if match else None
 
 
 def _toll(text: str, amount: AmountMention) -> Status | None:
@@ -235,8 +270,16 @@ def _worded(passage: Passage) -> Iterator[Mention]:
             continue
         status = _by_noun(node, node) if number == 0 else None
         status = status or befell(node, bare=False)
+        if status is Status.INJURED and number == 1 and _open(node):
+            continue
         if status and status is not Status.AFFECTED:
             yield _worded_mention(word, node, number, status)
+
+
+def _open(person: Token) -> bool:
+    """*A man was shot*: told of one person, that leaves open whether the person lived."""
+    told = (person.head, *(c for c in person.children if c.dep_ in ("acl", "relcl")))
+    return any(verb.lemma_ in words.OPEN for verb in told)
 
 
 def _counted_by(word: Token, number: int) -> Token | None:

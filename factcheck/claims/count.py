@@ -68,7 +68,8 @@ def _is_other(text: str, amount: AmountMention) -> bool:
         or units.after(text, end)
         or currencies.before(text, amount.bare_start)
         or amount.amount.low < 0
-        or amount.amount.low % 1 and amount.amount.low < 1
+        or (amount.amount.low % 1
+        and amount.amount.low < 1)
     )
 
 
@@ -114,7 +115,7 @@ def _is_name(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     if noun.pos_ != "PROPN" or is_people(noun.text):
         return False
     span = span_of(doc, amount.bare_start, amount.bare_end)
-    return span.text[:1].isupper() and not span.root.is_sent_start or not noun.text.endswith("s")
+    return (span.text[:1].isupper() and not span.root.is_sent_start) or not noun.text.endswith("s")
 
 
 def _unit(noun: Token) -> str:

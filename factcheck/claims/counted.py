@@ -103,7 +103,10 @@ def owner(doc: Doc, start: int, end: int) -> Token:
                     return child
     head = root
     for ancestor in root.ancestors:
-        if ancestor.pos_ in {"VERB", "NOUN", "PROPN", "ADJ"} and not span.start <= ancestor.i < span.end:
+        if (
+            ancestor.pos_ in {"VERB", "NOUN", "PROPN", "ADJ"}
+            and not span.start <= ancestor.i < span.end
+        ):
             head = ancestor
             break
     return head

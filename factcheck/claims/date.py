@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 KIND = Kind.DATE
 RANK = 10
 
+#: Forms too poor to be claims: *third-quarter* of whichever year, *year-earlier*.
+_NO_CLAIMS = frozenset({"bare quarter", "bare ago"})
 #: Prepositions that ask for a time: *in 1979*, *since March*, *back to 1909*.
 _TIMELY = frozenset(
     "in since until till through by before after during between of early mid late circa year from to "
-    "around as back like fiscal".split()
+    "around as back like for due fiscal".split()
 )
 _OPENERS = frozenset("the a an this that his her its their our my ’s 's ’ '".split())
 #: Years that a bare number may mean; others need a preposition (*in 1066*).
@@ -38,8 +40,10 @@ def find(passage: Passage) -> Iterator[Mention]:
     """Every date that may be a claim: named or counted, not *now* or *recently*."""
     doc = passage.doc
     for expression, when, span in dated(doc):
-        if expression.form != "bare quarter" and not expression.vague:
-            yield Mention(KIND, expression.start, expression.end, when, heads.governor(span).i)
+        if expression.form not in _NO_CLAIMS and not expression.vague:
+            yield Mention(
+                KIND, expression.start, expression.end, when, heads.governor(span).i
+            )
 
 
 def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
@@ -49,7 +53,10 @@ def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
         judge = _JUDGES.get(expression.form)
         if core is None or (judge and not judge(doc, core)):
             continue
-        span = doc.char_span(expression.start, expression.end, alignment_mode="expand") or core
+        span = (
+            doc.char_span(expression.start, expression.end, alignment_mode="expand")
+            or core
+        )
         yield expression, _leaning(expression.when, span), span
 
 
@@ -68,10 +75,16 @@ def _is_year(doc: Doc, core: Span) -> bool:
         return word in ("the", "(", "/") or not counts
     if token.dep_ in ("nsubj", "nsubjpass"):
         return True
-    if word in (",", "and", "or", "&", "–", "-") and _YEAR.search(doc[max(0, token.i - 5) : token.i].text):
+    if word in (",", "and", "or", "&", "–", "-") and _YEAR.search(
+        doc[max(0, token.i - 5) : token.i].text
+    ):
         return not counts
     governor = token.head
-    return governor.i > token.i and governor.tag_ in ("NN", "NNP") and word not in ("about", "some", "at")
+    return (
+        governor.i > token.i
+        and governor.tag_ in ("NN", "NNP")
+        and word not in ("about", "some", "at")
+    )
 
 
 def _is_month(doc: Doc, core: Span) -> bool:
@@ -81,20 +94,31 @@ def _is_month(doc: Doc, core: Span) -> bool:
         return True
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     word = doc[token.i - 1].lower_ if token.i else ""
-    if after is not None and after.tag_ == "NNP" and word not in ("in", "since", "until"):
+    if (
+        after is not None
+        and after.tag_ == "NNP"
+        and word not in ("in", "since", "until")
+    ):
         return False
     if word in _TIMELY and word != "to":
         return True
-    return word in _OPENERS and after is not None and after.pos_ in ("NOUN", "ADJ") and after.text.islower()
+    return (
+        word in _OPENERS
+        and after is not None
+        and after.pos_ in ("NOUN", "ADJ")
+        and after.text.islower()
+    )
 
 
+#: Units of times that are named rather than counted, and so occur again and again.
+_NAMED = frozenset({"weekday", "weekend", "month", "season"})
 _JUDGES = {"bare year": _is_year, "bare month": _is_month}
 
 
 def _leaning(when: When, span: Span) -> When:
     """A named time with the side of the publication on which the sentence puts it."""
     relative = when.relative
-    if relative is None or when.edtf or relative.step or relative.unit in ("day", "week", "year"):
+    if relative is None or when.edtf or relative.step or relative.unit not in _NAMED:
         return when
     lean = _lean(span)
     return replace(when, relative=replace(relative, lean=lean)) if lean else when
@@ -104,6 +128,8 @@ def _lean(span: Span) -> int:
     """1 where tense or wording looks ahead, -1 where the tense is past, else 0."""
     verb = heads.verb(span)
     tense = _tense(verb) if verb is not None else 0
+    if heads.governor(span).lower_ in lexicon.PENDING:
+        return 1
     before = span.doc[max(0, span.start - 2) : span.start].text.lower().split()
     if tense <= 0 and lexicon.AHEAD & {span[0].lower_, *before}:
         return 1 if tense == 0 else 0
@@ -117,8 +143,8 @@ def _tense(verb: Token) -> int:
         return 0 if "have" in helpers else 1
     if "to" in helpers:
         return 1 if verb.head.lemma_.lower() in lexicon.PROSPECTIVE else 0
+    if verb.lemma_ in lexicon.APPOINTED and not helpers & {"had", "was", "were"}:
+        return 0 if verb.tag_ == "VBD" else 1
     if verb.tag_ == "VBD" or helpers & lexicon.PAST_AUXILIARIES:
         return -1
-    if verb.lemma_ in lexicon.APPOINTED:
-        return 1
     return -1 if verb.tag_ == "VBN" and not helpers else 0

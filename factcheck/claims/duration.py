@@ -11,7 +11,7 @@ from factcheck.claims.heads import governor
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import calendar, wording
 from factcheck.model import Kind
-from factcheck.values import Amount, Duration
+from factcheck.values import Amount, Duration, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +24,10 @@ RANK = 20
 _NAMES = "|".join(sorted(calendar.LENGTHS, key=len, reverse=True))
 #: A unit, with what makes it no length: an age, a rate, a time counted from now.
 _UNIT = re.compile(
-    rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b)",
+    rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b|\s+read\b)",
     re.I,
 )
-_BETWEEN = re.compile(rf"[\s-]+(?:(?:{calendar.FILLERS})\s+)*", re.I)
+_BETWEEN = re.compile(rf"[\s-]+(?:of\s+)?(?:(?:{calendar.FILLERS})\s+)*", re.I)
 #: *a decade*, *half an hour*; the article alone also makes rates (*twice a day*).
 _ARTICLE = re.compile(
     rf"(?P<half>\bhalf[\s-]+an?|\ban?\s+half|\bhalf|\bquarter\s+of\s+an?)[\s-]+$"
@@ -39,23 +39,39 @@ _AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b", re.I)
 _LENGTHY = re.compile(
     rf"\b(?:{calendar.LENGTHENERS})\s+(?:{calendar.ABOUT_WORDS}\s+)*$", re.I
 )
-_BARE = re.compile(r"\b(?:for|in|over|after|through|throughout|spanning|within)\s+$", re.I)
+_BARE = re.compile(
+    r"\b(?:for|in|over|after|through|throughout|spanning|within)\s+$", re.I
+)
+#: *over* before a stretch of time is no hedge: *over several months*, *over the ten years*.
+_SPANNING = re.compile(r"over\b", re.I)
 _LONG_UNITS = frozenset({"decade", "century", "fortnight"})
 
 
 def find(passage: Passage) -> Iterator[Mention]:
     """Every length of time in a passage."""
     doc = passage.doc
-    ends = {a.end: a for a in passage.amounts} | {a.bare_end: a for a in passage.amounts}
+    ends = {a.end: a for a in passage.amounts} | {
+        a.bare_end: a for a in passage.amounts
+    }
     for match in _UNIT.finditer(doc.text):
-        found = _counted(doc.text, match, ends) or _single(doc.text, match) or _vague(doc.text, match)
+        found = (
+            _counted(doc.text, match, ends)
+            or _single(doc.text, match)
+            or _vague(doc.text, match)
+        )
         if not found:
             continue
         start, end, amount = found
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is not None:
             times, unit = calendar.LENGTHS[match["unit"].lower()]
-            yield Mention(KIND, start, end, Duration(_scaled(amount, times), unit), governor(span).i)
+            yield Mention(
+                KIND,
+                start,
+                end,
+                Duration(_scaled(amount, times), unit),
+                governor(span).i,
+            )
 
 
 def _scaled(amount: Amount, times: int) -> Amount:
@@ -78,9 +94,15 @@ def _counted(
         between = text[reach:at]
         if between and not _BETWEEN.fullmatch(between):
             return None
-        if match["unit"].lower() == "second" and not (match["plural"] or between == "-"):
+        if match["unit"].lower() == "second" and not (
+            match["plural"] or between == "-"
+        ):
             return None
         end, amount = _after(text, match.end(), mention.amount)
+        if _SPANNING.match(text, mention.start) and (
+            amount.vague or "the" in text[mention.start : mention.bare_start].split()
+        ):
+            return mention.bare_start, end, replace(amount, hedge=Hedge.NONE)
         return mention.start, end, amount
     return None
 
@@ -102,8 +124,14 @@ def _single(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
     half = _AND_A_HALF.match(text, end)
     if half:
         end, number = half.end(), Decimal("1.5")
+    if unit == "minute" and " " in (article["one"] or ""):
+        return None
     plain = article["one"] and not half and not hedge and unit not in _LONG_UNITS
-    if plain and " " not in article["one"] and not _LENGTHY.search(text[max(0, start - 40) : start]):
+    if (
+        plain
+        and " " not in article["one"]
+        and not _LENGTHY.search(text[max(0, start - 40) : start])
+    ):
         return None
     if hedge:
         start = hedge[0]
@@ -118,11 +146,23 @@ def _vague(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
     before = _BARE.search(text[max(0, match.start() - 16) : match.start()])
     if not before and not match["long"]:
         return None
-    if before and re.match(r"\s+(?:after|before|later|earlier|to\s+come)\b", text[match.end() :]):
+    if before and re.match(
+        r"\s+(?:after|before|later|earlier|to\s+come)\b", text[match.end() :]
+    ):
         return None
     word = f"{match['unit'].lower()}s"
-    start = match.start() if match["long"] else match.start() - len(before.group()) if before else 0
-    return start, match.end(), Amount(Decimal(2), Decimal(calendar.VAGUE_REACH), vague=word)
+    start = (
+        match.start()
+        if match["long"]
+        else match.start() - len(before.group())
+        if before
+        else 0
+    )
+    return (
+        start,
+        match.end(),
+        Amount(Decimal(2), Decimal(calendar.VAGUE_REACH), vague=word),
+    )
 
 
 def _after(text: str, end: int, amount: Amount) -> tuple[int, Amount]:

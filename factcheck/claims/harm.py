@@ -127,7 +127,7 @@ def _as_subject(verb: Token, *, bare: bool) -> Status | None:
         and (found := _done_to(verb))
     ):
         return found
-    if verb.pos_ == "ADJ" or (verb.tag_ == "VBN" and not _takes_object(verb)):
+    if verb.pos_ == "ADJ" or (verb.tag_ in ("VBN", "VBG") and not _takes_object(verb)):
         found = words.STATES.get(verb.lower_)
         if found:
             return found
@@ -185,7 +185,7 @@ def _done_by(verb: Token) -> Status | None:
     objects = {
         c.lemma_.lower()
         for c in verb.subtree
-        if c.dep_ in ("dobj", "pobj") and c.i > verb.i
+        if c.dep_ in ("dobj", "pobj", "conj") and c.i > verb.i
     }
     if lemma in words.SUFFER_VERBS and objects & words.HARMS:
         return Status.INJURED
@@ -276,7 +276,7 @@ def _real(verb: Token) -> bool:
     lowers = {a.lower_ for a in governing}
     if any(c.dep_ == "neg" and c.lower_ != "no" for c in verb.children):
         return False
-    if lowers & words.HYPOTHETICAL and "have" not in lowers:
+    if lowers & words.HYPOTHETICAL:
         return False
     if "to" in lowers and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp"):
         return verb.head.lemma_.lower() in words.REPORTING or "have" in lowers

@@ -29,7 +29,9 @@ _NAME: Final = re.compile(
 
 _FAINT: Final = frozenset({"a few", "several", "multiple"})
 #: *about 45 west of the capital* leaves its unit out.
-_DIRECTION: Final = re.compile(r"\s+(?:(?:north|south)(?:-?(?:east|west))?|east|west)\s+of\b", re.IGNORECASE)
+_DIRECTION: Final = re.compile(
+    r"\s+(?:(?:north|south)(?:-?(?:east|west))?|east|west)\s+of\b", re.IGNORECASE
+)
 
 
 def find(passage: Passage) -> Iterator[Mention]:

@@ -69,7 +69,10 @@ def _is_weight(doc: Doc, amount: AmountMention) -> bool:
     """Whether *pounds* weigh here; they are money only where the sentence is about money."""
     if numerals.scale(doc.text[amount.bare_start : amount.bare_end]) not in {"", "hundred"}:
         return False
-    sentence = {token.lemma_.lower() for token in doc[span_of(doc, amount.bare_start, amount.bare_end).start].sent}
+    sentence = {
+        token.lemma_.lower()
+        for token in doc[span_of(doc, amount.bare_start, amount.bare_end).start].sent
+    }
     return bool(sentence & WEIGHING) or not sentence & (ABOUT_MONEY | SPENDING)
 
 
@@ -97,7 +100,15 @@ def _unstated(doc: Doc, amount: AmountMention) -> Mention | None:
 
 
 def _is_object(token: object) -> bool:
-    return getattr(token, "dep_", "") in {"dobj", "pobj", "attr", "dative", "npadvmod", "oprd", "conj"}
+    return getattr(token, "dep_", "") in {
+        "dobj",
+        "pobj",
+        "attr",
+        "dative",
+        "npadvmod",
+        "oprd",
+        "conj",
+    }
 
 
 def counted_thing(doc: Doc, amount: AmountMention) -> bool:

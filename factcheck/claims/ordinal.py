@@ -62,7 +62,7 @@ def _rank(first: Token, last: Token, wording: str) -> Mention | None:
         return _alone(first, last, rank, order) if superlative else None
     if _fixed(first, noun, order, wording) or _hyphenated(noun):
         return None
-    if superlative and not (_bounded(first, noun) and _judged(order, noun)):
+    if superlative and not (_bounded(first, noun, order) and _judged(order, noun)):
         return None
     value = Ordinal(rank, noun.lemma_.lower(), order)
     return Mention(KIND, first.idx, noun.idx + len(noun), value, noun.i)
@@ -171,13 +171,17 @@ def _part_of_name(first: Token, noun: Token) -> bool:
 
 
 def _headline(token: Token) -> bool:
-    long = [t for t in token.sent if t.is_alpha and len(t) > 3]
-    return bool(long) and sum(t.text[0].isupper() for t in long) / len(long) > _HEADLINE
+    """Whether a sentence is written in capitals to its last long word."""
+    capitals = [t.text[0].isupper() for t in token.sent if t.is_alpha and len(t) > 3]
+    return bool(capitals) and capitals[-1] and sum(capitals) / len(capitals) > _HEADLINE
 
 
-def _bounded(first: Token, noun: Token) -> bool:
+def _bounded(first: Token, noun: Token, order: str) -> bool:
     """Whether a superlative says among what it ranks (*in history*, *the world's*, *to*)."""
-    owned = any(c.dep_ == "poss" for c in noun.children)
+    opinion = order in words.OPINIONS
+    owned = any(
+        c.dep_ == "poss" and not (opinion and c.pos_ == "PRON") for c in noun.children
+    )
     definite = owned or first.is_sent_start or _headline(first)
     definite = definite or any(c.lower_ in ("the", "one") for c in noun.children)
     if noun.dep_ == "conj":
@@ -187,7 +191,10 @@ def _bounded(first: Token, noun: Token) -> bool:
         owned = owned or any(c.dep_ == "poss" for c in noun.head.children)
     if not definite:
         return False
-    after = [*noun.doc[noun.i + 1 : noun.i + 2], *(t for t in noun.subtree if t.i > noun.i)]
+    after = [
+        *noun.doc[noun.i + 1 : noun.i + 2],
+        *(t for t in noun.subtree if t.i > noun.i),
+    ]
     return owned or any(
         t.lower_ in _BOUNDS or t.dep_ in ("relcl", "acl") for t in after
     )

@@ -72,12 +72,17 @@ _ROWS: tuple[tuple[str, int | str, str], ...] = (
     ("l", -1, "last past previous preceding prior"),
     ("t", 0, "this current"),
     ("x", 1, "next coming upcoming following"),
+    ("L", -1, "latest"),
     ("T", 0, "that same"),
     ("r", -1, "ago"),
     ("j", 1, "later after afterwards afterward"),
     ("j", -1, "earlier before"),
     ("e", 0, "early late mid middle end"),
-    ("h", 0, "about around approximately nearly almost roughly circa over more than less"),
+    (
+        "h",
+        0,
+        "about around approximately nearly almost roughly circa over more than less",
+    ),
     ("g", 0, "just shortly soon little moments exactly only"),
     ("i", 0, "in on at during throughout within"),
     ("v", 0, "recent"),
@@ -91,7 +96,11 @@ _ROWS: tuple[tuple[str, int | str, str], ...] = (
     ("a", 0, "a an the"),
     ("n", 2, "couple"),
     ("N", 0, "few several many some"),
-    ("z", 0, "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt local time eastern central pacific"),
+    (
+        "z",
+        0,
+        "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt local time eastern central pacific",
+    ),
     ("E", 0, "eve"),
 )
 
@@ -130,15 +139,19 @@ NOT_DATES = re.compile(
     r"\b(?:Sunday (?:Times|Telegraph|Mirror|Express|Herald|Mail|school)"
     r"|(?:Friday Night Lights|(?:Monday|Sunday|Thursday|Saturday) Night (?:Football|Live|Raw))"
     r"|(?:Black|Good|Bloody|Super|Ash|Cyber|Giving|Taco|Fat|Palm|Easter) (?:Mon|Tues|Wednes|Fri|Satur|Sun)day"
-    r"|(?:USA|Russia|India|Psychology|History) (?:Today|TODAY)|(?:Today|TODAY) show"
+    r"|(?:[A-Z]{2,}|Russia|India|Psychology|History) (?:Today|TODAY)|(?:Today|TODAY) show"
     r"|Windows (?:2000|20\d\d)|Fridays for Future|March Madness|Agenda 20\d\d|Vision 20\d\d"
     r"|(?:[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Nn]o\.|#|[Aa]rea|[Ss]uite|[Bb]ox|[Pp]age|[Ss]ection) ?\d{4})\b"
 )
 
 #: References to a time that name none, by TIMEX's name for them.
 VAGUE = {
-    "PRESENT_REF": re.compile(r"\b(?:(?:right )?now|currently|current|nowadays|presently)\b", re.I),
-    "PAST_REF": re.compile(r"\b(?:recently|recent|previously|formerly|lately|long ago)\b", re.I),
+    "PRESENT_REF": re.compile(
+        r"\b(?:(?:right )?now|currently|current|nowadays|presently)\b", re.I
+    ),
+    "PAST_REF": re.compile(
+        r"\b(?:recently|recent|previously|formerly|lately|long ago)\b", re.I
+    ),
     "FUTURE_REF": re.compile(r"\b(?:soon|the (?:near )?future)\b", re.I),
 }
 
@@ -151,7 +164,11 @@ PROSPECTIVE = frozenset(
 APPOINTED = frozenset("plan expect schedule set due slate anticipate".split())
 #: Prepositions that look ahead (*until Friday*, *ahead of November's election*).
 AHEAD = frozenset("by until till through ahead".split())
-FUTURE_AUXILIARIES = frozenset("will shall 'll ’ll wo".split())
+FUTURE_AUXILIARIES = frozenset(
+    "will shall 'll ’ll wo would could may might can".split()
+)
+#: What a date to come stands by: *payable Dec. 7*, *due Monday*.
+PENDING = frozenset("due payable effective deadline".split())
 PAST_AUXILIARIES = frozenset("was were had has have did 've ’ve 'd ’d got".split())
 
 #: Units of length: how many of the ISO 8601 unit, and its designator.
@@ -174,9 +191,7 @@ LENGTHS = {
 #: Words between a number and its unit that change nothing.
 FILLERS = "full|whole|solid|straight|consecutive|more|additional|further|long|calendar|entire|business|working"
 #: Words before *a week* that make it a length and no rate.
-LENGTHENERS = (
-    "for|in|within|over|after|than|last(?:ed|s|ing)?|took|takes?|taking|spen[dt]|of|under|least|most|to"
-)
+LENGTHENERS = "for|in|within|over|after|than|last(?:ed|s|ing)?|took|takes?|taking|spen[dt]|of|under|least|most|to"
 ABOUT_WORDS = "(?:about|around|nearly|almost|roughly|just|over|under|another|only)"
 #: The most units that a plural alone (*for years*) is taken to mean.
 VAGUE_REACH = 99

@@ -56,6 +56,9 @@ BARE: Final = _words(
     "detain displace evacuate die perish abduct kidnap jail imprison execute suffer rescue"
 )
 
+#: Verbs that may wound or kill.
+OPEN: Final = _words("shoot stab hit strike beat burn take rush transport find")
+
 #: Verbs that befall their subject (*three died*).
 DONE_BY: Final = _table(
     (
@@ -167,6 +170,4 @@ REPORTING: Final = _words(
     "claim find declare happen start begin continue go"
 )
 #: Auxiliaries that make of an act a thought (*could kill thousands*).
-HYPOTHETICAL: Final = frozenset(
-    ("could", "would", "can", "will", "might", "wo", "ca", "’ll", "'ll")
-)
+HYPOTHETICAL: Final = _words("could would can will wo ca ’ll 'll ’d 'd")

@@ -6,24 +6,14 @@ import re
 
 #: Counted, these name no fact: they point, weigh, or divide time.
 IDLE = frozenset(
-    """
-    thing way part reason side kind type sort lot bit end hand half aspect example factor matter
-    point respect sense instance other one self eye foot finger arm leg head face caliber calibre
-    gauge second minute min hour hr day night evening morning afternoon weekend week fortnight
-    month quarter season semester year decade century generation age moment period era percent
-    percentage per cent number figure digit majority minority total extreme chance term lane
-    north south east west o'clock gmt
-    """.split()
+    ["thing", "way", "part", "reason", "side", "kind", "type", "sort", "lot", "bit", "end", "hand", "half", "aspect", "example", "factor", "matter", "point", "respect", "sense", "instance", "other", "one", "self", "eye", "foot", "finger", "arm", "leg", "head", "face", "caliber", "calibre", "gauge", "second", "minute", "min", "hour", "hr", "day", "night", "evening", "morning", "afternoon", "weekend", "week", "fortnight", "month", "quarter", "season", "semester", "year", "decade", "century", "generation", "age", "moment", "period", "era", "percent", "percentage", "per", "cent", "number", "figure", "digit", "majority", "minority", "total", "extreme", "chance", "term", "lane", "north", "south", "east", "west", "o'clock", "gmt"]
 )
 #: *a five-term congressman* counts terms, but *in two terms* is idle; joined by a hyphen
 #: these count as well.
 IDLE_UNLESS_JOINED = frozenset({"term", "lane", "point"})
 #: What behind a hyphen forms an adjective of degree, no count (*two-way*, *one-sided*).
 NOT_JOINED = frozenset(
-    """
-    way sided side time timer fold year old tier part piece star dimensional door third size
-    level run hit all one on to and or odd plus up down by ish th caliber calibre gauge
-    """.split()
+    ["way", "sided", "side", "time", "timer", "fold", "year", "old", "tier", "part", "piece", "star", "dimensional", "door", "third", "size", "level", "run", "hit", "all", "one", "on", "to", "and", "or", "odd", "plus", "up", "down", "by", "ish", "th", "caliber", "calibre", "gauge"]
 )
 #: A few, several or multiple of these state nothing that one could check.
 ABSTRACT = re.compile(

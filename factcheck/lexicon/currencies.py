@@ -43,9 +43,9 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("ARS", (), ("Argentine peso",)),
     Currency("ZAR", (), ("South African rand", "rand")),
     Currency("TRY", ("₺",), ("Turkish lira", "lira")),
-    Currency("SEK", (), ("Swedish krona", "Swedish kronor")),
-    Currency("NOK", (), ("Norwegian krone", "Norwegian kroner")),
-    Currency("DKK", (), ("Danish krone", "Danish kroner")),
+    Currency("SEK", (), ("Swedish krona", "Swedish kronor", "Swedish crown")),
+    Currency("NOK", (), ("Norwegian krone", "Norwegian kroner", "Norwegian crown")),
+    Currency("DKK", (), ("Danish krone", "Danish kroner", "Danish crown")),
     Currency("PLN", (), ("Polish zloty", "zloty")),
     Currency("CZK", (), ("Czech koruna",)),
     Currency("HUF", (), ("Hungarian forint", "forint")),
@@ -94,16 +94,12 @@ GLUED = _joined(
     ]
 )
 #: A sign or code that ends where a number starts.
-SIGN_BEFORE = re.compile(
-    rf"(?<![A-Za-z])({_joined([*SIGNS, *CODES])})\s?[-−]?$|(\$)\s?[-−]?$"
-)
+SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])({_joined([*SIGNS, *CODES])})\s?[-−]?$|(\$)\s?[-−]?$")
 #: A word, code or sign that starts where a number ends.
 WORD_AFTER = re.compile(
     rf"[-\s]*(?:of\s+)?((?i:{_joined(list(WORDS))})s?|{_joined(list(CODES))}|[€£¥₹₽])(?![\w])"
 )
-PART_AFTER = re.compile(
-    rf"[-\s]*(?i:({_joined(list(HUNDREDTHS))})s?)(?!\w)|(p)(?![\w.])"
-)
+PART_AFTER = re.compile(rf"[-\s]*(?i:({_joined(list(HUNDREDTHS))})s?)(?!\w)|(p)(?![\w.])")
 
 
 def before(text: str, start: int) -> tuple[int, str] | None:

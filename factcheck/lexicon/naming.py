@@ -175,9 +175,7 @@ def is_named(before: str) -> bool:
 
 def is_day(digits: str, before: str, after: str) -> bool:
     """Whether digits are the day of a month, by the text on either side."""
-    return len(digits) <= 2 and bool(
-        _DAY_BEFORE.search(before) or _DAY_AFTER.match(after)
-    )
+    return len(digits) <= 2 and bool(_DAY_BEFORE.search(before) or _DAY_AFTER.match(after))
 
 
 def is_year(digits: str, before: str, after: str) -> bool:
@@ -186,11 +184,7 @@ def is_year(digits: str, before: str, after: str) -> bool:
     Amounts of four digits mostly have a comma; one without is a year unless a currency or
     a counted noun says otherwise (*$2000*, *more than 2000 workers*).
     """
-    if (
-        len(digits) != 4
-        or not 1700 <= int(digits) <= 2100
-        or _SIGN_BEFORE.search(before)
-    ):
+    if len(digits) != 4 or not 1700 <= int(digits) <= 2100 or _SIGN_BEFORE.search(before):
         return False
     if _COUNTED_AFTER.match(after):
         return False

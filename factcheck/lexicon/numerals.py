@@ -44,8 +44,7 @@ TENS = {
     )
 }
 SMALL = {
-    word: Decimal(n)
-    for word, n in (("zero", 0), *UNITS.items(), *TEENS.items(), *TENS.items())
+    word: Decimal(n) for word, n in (("zero", 0), *UNITS.items(), *TEENS.items(), *TENS.items())
 }
 #: Word to power of ten.
 POWERS = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
@@ -126,9 +125,7 @@ VAGUE_WORDS = (
     r"|scores\b(?=\s+(?:of|more)\b)|(?:dozens|hundreds|thousands|millions|billions|trillions)\b)"
 )
 #: *a couple of*, *a couple hundred*; *the couple* is two people and no number.
-COUPLE = (
-    rf"(?:a\s+couple(?:\s+of)?{_S}(?:dozen|hundred|{_big})\b|a\s+couple(?=\s+of\b))"
-)
+COUPLE = rf"(?:a\s+couple(?:\s+of)?{_S}(?:dozen|hundred|{_big})\b|a\s+couple(?=\s+of\b))"
 #: *15,000*, *1.2m*, *7 billion*, *2½*, *.5*.
 DIGITS = (
     r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)"
@@ -205,9 +202,7 @@ def _small(word: str) -> int:
 def slashed(text: str) -> Decimal | None:
     """The value of what ``SLASHED`` matched, None for what is no fraction (*9/11*)."""
     whole, top, bottom = re.match(r"(?:(\d+)\s)?(\d+)[/⁄](\d+)", text).groups()  # type: ignore[union-attr]
-    if int(bottom) not in (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128) or int(top) >= int(
-        bottom
-    ):
+    if int(bottom) not in (2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128) or int(top) >= int(bottom):
         return None
     return Decimal(whole or 0) + _ratio(int(top), int(bottom))
 

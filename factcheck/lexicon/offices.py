@@ -87,11 +87,20 @@ RELATIONS = _rows(_RELATION_ROWS)
 OFFICES = _rows(_OFFICE_ROWS)
 HEADS = {**_rows(_PERSON_ROWS), **OFFICES, **RELATIONS}
 
-#: Office words that stand capitalised before a name (*President*, not *Volunteer*).
+#: Words that stand capitalised before a name; in a headline or at the start of a sentence
+#: that may be any (*Gunman Cedric Ford*).
 TITLES = (
     frozenset(f"{w.title()}{s}" for w in OFFICES for s in ("", "s"))
     | HONORIFICS
     | frozenset(ABBREVIATIONS)
+)
+
+#: Titles that are surnames too.
+SURNAMES = frozenset(
+    "King Prince Pope Bishop Dean Judge Major Marshal Priest Cardinal Queen Chancellor Ranger Page "
+    "Fellow Singer Cook Farmer Driver Banker Marine Constable Chase Guard Child Friend Cousin Son "
+    "Deacon Abbott General Lord Lady Sergeant Warden Head Coach Rector Justice Chief Chef Pilot "
+    "Speaker Premier Private Hero Student Merchant Sheriff".split()
 )
 
 #: What may stand before an office word and belong to the office.
@@ -130,4 +139,33 @@ BODIES = frozenset(
     "Team Security Nation Market Exchange Reserve Trust Movement Front Caucus Senate Supreme "
     "Sentinel Courier Examiner Gazette Observer Star Sun Monitor Action Channel Line Pier East "
     "West North South Capitol Field Harbor Port Fire Medical Health Enforcement".split()
+)
+
+#: Parties; before an office they modify it, whatever their capital.
+PARTIES = {
+    "Democratic": "democratic", "Republican": "republican", "GOP": "republican",
+    "G.O.P.": "republican", "Labour": "labour", "Conservative": "conservative",
+    "Liberal": "liberal", "Green": "green", "Independent": "independent", "Christian": "christian",
+}  # fmt: skip
+
+#: Offices worded with *of*, as they are worded with the noun in front.
+REVERSED = {
+    "chief police": "police chief",
+    "speaker house": "house speaker",
+    "secretary state": "secretary of state",
+}
+
+#: Verbs that make a named person the victim, as their object or passive subject.
+HARMING = frozenset(
+    "kill shoot wound injure murder stab slay slain hit strike behead execute bury mourn".split()
+)
+
+#: Verbs that make their subject a victim, and nouns that do so with *of*.
+DYING = frozenset({"die", "succumb", "perish"})
+DEATHS = frozenset({"death", "slaying", "killing", "murder", "shooting", "homicide", "funeral"})
+
+#: Words of a description that say nothing of the office itself.
+LEFT_OUT = frozenset(
+    "the a an of newly appointed new own late longtime top two three other one year old "
+    "years , ( ) “ ” \" '".split()
 )

@@ -76,9 +76,7 @@ WORDINGS: tuple[Wording, ...] = (
 
 def pattern(*, after: bool) -> tuple[str, dict[str, Hedge]]:
     """All hedges of one place as named alternatives, longest first, with their meaning."""
-    rows = sorted(
-        (w for w in WORDINGS if w.after == after), key=lambda w: -len(w.words)
-    )
+    rows = sorted((w for w in WORDINGS if w.after == after), key=lambda w: -len(w.words))
     names = {f"{'a' if after else 'b'}{place}": row for place, row in enumerate(rows)}
     joined = "|".join(f"(?P<{name}>{row.words})" for name, row in names.items())
     return joined, {name: row.hedge for name, row in names.items()}

@@ -64,7 +64,11 @@ _PARTS = {
 
 #: How far ``~`` reaches: one of the next unit in use. *About 1990* admits the years beside
 #: it, *around March* the months beside it, *about a week ago* half a week either way.
-_HALO = {"year": timedelta(days=366), "month": timedelta(days=31), "day": timedelta(days=3)}
+_HALO = {
+    "year": timedelta(days=366),
+    "month": timedelta(days=31),
+    "day": timedelta(days=3),
+}
 
 
 def precision(edtf: str) -> str:
@@ -109,7 +113,10 @@ def _plain(text: str) -> tuple[date, date]:
     year_text, _, rest = text.partition("-")
     if len(year_text) != 4:
         raise ValueError(text)
-    low_year, high_year = int(year_text.replace("X", "0")), int(year_text.replace("X", "9"))
+    low_year, high_year = (
+        int(year_text.replace("X", "0")),
+        int(year_text.replace("X", "9")),
+    )
     if not rest:
         return date(low_year, 1, 1), date(high_year, 12, 31)
     month_text, _, day_text = rest.partition("-")

@@ -134,7 +134,9 @@ def test_headlines_that_end_the_page_are_links() -> None:
     many = "\n\n".join(f"{MORE[:-1]} on day {n}." for n in range(4))
     assert [r for r, _ in _parts(f"{LEAD}\n\n{many}\n\n{links}")][-3:] == ["furniture"] * 3
     announced = "These events were called off:"
-    assert [r for r, _ in _parts(f"{LEAD}\n\n{many}\n\n{announced}\n\n{links}")][-3:] == ["body"] * 3
+    assert [r for r, _ in _parts(f"{LEAD}\n\n{many}\n\n{announced}\n\n{links}")][-3:] == [
+        "body"
+    ] * 3
 
 
 WRAPPED = "A crane fell on a ferry in the harbour of\nPorto on Monday, and two people\nwere hurt, the police said.\n"
@@ -175,3 +177,18 @@ def test_blocks_are_in_order_apart_and_over_everything(text: str, body_start: in
         assert (block.reason == "") == (block.role in {BlockRole.TITLE, BlockRole.BODY})
         at = block.end
     assert not text[at:].strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("July 4 2025, " * 13 + "x", id="days"),
+        pytest.param("a | " * 49 + "!", id="navigation"),
+        pytest.param("Aaaaaaa" * 20 + "1", id="name"),
+        pytest.param("@a " * 20_000 + "pic.twitter", id="handles"),
+        pytest.param("share " * 19 + "9", id="sharing"),
+    ],
+)
+def test_no_line_takes_long(line: str) -> None:
+    """A pattern that tries every way through these would not come back."""
+    assert blocks(line)

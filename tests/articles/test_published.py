@@ -19,7 +19,10 @@ LEAD = "A crane fell on a ferry in the harbour of Porto on Monday, and two peopl
         pytest.param(f"{HEAD}\n\n{LEAD}", None, "unknown", id="nothing"),
         pytest.param(f"{HEAD}\n\nOn July 3, 2025, {LEAD}", None, "unknown", id="in prose"),
         pytest.param(
-            f"Lisbon 2:15 pm, Sunday, 3 August 2025\n\n{HEAD}\n\n{LEAD}", None, "unknown", id="clock"
+            f"Lisbon 2:15 pm, Sunday, 3 August 2025\n\n{HEAD}\n\n{LEAD}",
+            None,
+            "unknown",
+            id="clock",
         ),
         pytest.param(f"{HEAD}\nPublished 4/7/2025\n\n{LEAD}", None, "unknown", id="ambiguous"),
         pytest.param(

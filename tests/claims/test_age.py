@@ -1,0 +1,87 @@
+"""How old people are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.claims import age
+from factcheck.values import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.claims.passage import Passage
+
+NOTHING = {
+    "a law": "The two-year-old law was repealed.",
+    "a lawsuit": "Lawyers argued over the 10-year-old lawsuit.",
+    "date": "The council met on June 27, 2016, in Leeds.",
+    "month first": "It was signed in March, 12 years later.",
+    "score": "Rangers won 27, 14 fewer than before.",
+    "sum": "The club, worth $27, was sold.",
+    "address": "She lives at Oak Street, 27, in the old town.",
+    "count behind a place": "In Chicago, 12 people met.",
+    "oldest": "The 150-year-old man of the legend smiled.",
+    "pages": "She turned 30 pages.",
+    "decade": "It was common in the 1950s.",
+}
+
+FOUND = {
+    "hyphens": ("The 23-year-old singer left.", ["23 [23-year-old] singer"]),
+    "before a name": (
+        "Friends of 20-year-old Carla Ruiz wept.",
+        ["20 [20-year-old] Ruiz"],
+    ),
+    "stands for a person": ("A 19-year-old was seen.", ["19 [19-year-old] old"]),
+    "spelled": ("Five-year-old Mia Brandt sang.", ["5 [Five-year-old] Brandt"]),
+    "years old": ("Her brother is 12 years old.", ["12 [12 years old] brother"]),
+    "beside a name": ("Peter Brandt, 27, of Leeds, won.", ["27 [27] Brandt"]),
+    "now": ("Mr. Okafor, now 77, smiled.", ["77 [77] Okafor"]),
+    "junior": ("Luis Ortega Jr., 31, spoke.", ["31 [31] Ortega"]),
+    "beside a noun": ("His brother, 15, fled.", ["15 [15] brother"]),
+    "last word": ("The winner is Ann Lee, 41.", ["41 [41] Lee"]),
+    "brackets": ("The baker Omar Diaz (58) agreed.", ["58 [58] Diaz"]),
+    "aged": ("Two girls aged 5 and 9 sang.", ["5 [5] girls", "9 [9] girls"]),
+    "ages": (
+        "Her sons, ages 10, 9 and 4, slept.",
+        ["10 [10] sons", "9 [9] sons", "4 [4] sons"],
+    ),
+    "decade": ("A man in his 50s came.", ["50..59 [in his 50s] man"]),
+    "part of a decade": (
+        "A woman in her early 20s came.",
+        ["20..23 [in her early 20s] woman"],
+    ),
+    "range": (
+        "The pupils ranged from 17 to 28 years old.",
+        ["17..28 [from 17 to 28 years old] pupils"],
+    ),
+    "suspended hyphen": (
+        "The class is for 18- to 25-year-olds.",
+        ["18..25 [18- to 25-year-olds] olds"],
+    ),
+    "turned": ("He turned 30 on Monday.", ["30 [30] He"]),
+}
+
+
+def _shown(read: Passage) -> list[str]:
+    shown = []
+    for mention in sorted(age.find(read), key=lambda m: m.start):
+        assert isinstance(mention.value, Quantity)
+        assert mention.value.unit == "a"
+        low, high = mention.value.amount.low, mention.value.amount.high
+        years = f"{low}" if low == high else f"{low}..{high}"
+        text = read.doc.text[mention.start : mention.end]
+        shown.append(f"{years} [{text}] {read.doc[mention.head]}")
+    return shown
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
+def test_no_age(text: str, passage: Callable[..., Passage]) -> None:
+    assert _shown(passage(text)) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND.keys())
+def test_ages(text: str, expected: list[str], passage: Callable[..., Passage]) -> None:
+    assert _shown(passage(text)) == expected

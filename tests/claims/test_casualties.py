@@ -1,0 +1,136 @@
+"""Numbers of people whom something befell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.claims import casualties
+from factcheck.values import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.claims.passage import Mention, Passage
+
+NOTHING = {
+    "hypothetical": "Engineers fear that the flood could kill thousands.",
+    "plan": "The group plotted to kill 20 people.",
+    "counterfactual": "Five people could have been killed by the beam.",
+    "denial": "The blast did not kill 12 people.",
+    "shots": "Police fired 12 shots.",
+    "times": "The deer was shot 12 times.",
+    "bills": "The committee killed three bills.",
+    "laptops": "Four laptops died within a week.",
+    "sheep": "The bear killed 30 sheep.",
+    "saved": "Doctors saved 300 lives after the quake.",
+    "players": "The club lost two players to its rival.",
+    "flight": "Flight 12 passengers were hurt.",
+    "year": "The 2010 arrest was his first.",
+    "shooters": "Two men shot a neighbour's dog.",
+    "one who was shot may live or die": "A man was shot on the bridge.",
+    "quiet": "Nine people came to the concert.",
+    "captured a view": "Several visitors captured the view from the tower.",
+}
+
+FOUND = {
+    "passive": ("Eleven passengers were killed.", "killed 11 [Eleven] passengers"),
+    "active": (
+        "The bus hit a wall, killing four children.",
+        "killed 4 [four] children",
+    ),
+    "bare": (
+        "The bomb killed five and wounded 21.",
+        "killed 5 [five] five; injured 21 [21] 21",
+    ),
+    "headline": (
+        "Six dead, 30 hurt in bus crash",
+        "killed 6 [Six] Six; injured 30 [30] 30",
+    ),
+    "left dead": (
+        "The storm left nine sailors dead and 14 injured.",
+        "killed 9 [nine] sailors; injured 14 [14] 14",
+    ),
+    "hedged": (
+        "More than 400 villagers were displaced by the flood.",
+        "displaced >400 [More than 400] villagers",
+    ),
+    "lives": ("The ferry disaster claimed 300 lives.", "killed 300 [300] lives"),
+    "soldiers": ("The regiment lost 40 soldiers.", "killed 40 [40] soldiers"),
+    "cost": ("The battle cost the army over 300 men.", "killed >300 [over 300] men"),
+    "toll": ("The death toll rose to 57.", "killed 57 [57] 57"),
+    "number of": ("This brings the number of injured to 34.", "injured 34 [34] 34"),
+    "nouns": ("The clash ended with 12 arrests.", "detained 12 [12] arrests"),
+    "event noun": (
+        "The killing of six nurses shocked the town.",
+        "killed 6 [six] nurses",
+    ),
+    "relative": ("Three hikers who died were brothers.", "killed 3 [Three] hikers"),
+    "suffered": (
+        "Six cyclists suffered broken bones and burns.",
+        "injured 6 [Six] cyclists",
+    ),
+    "condition": (
+        "Two patients are in critical condition.",
+        "injured 2 [Two] patients",
+    ),
+    "of them": (
+        "In all, 14 were hospitalized, seven of them in critical condition.",
+        "injured 14 [14] 14; injured 7 [seven] seven",
+    ),
+    "hospital": ("Eight boys were taken to hospital.", "injured 8 [Eight] boys"),
+    "fatally": ("The guard fatally shot two intruders.", "killed 2 [two] intruders"),
+    "shot": ("The guard shot two intruders.", "injured 2 [two] intruders"),
+    "missing": ("Three hikers are missing.", "missing 3 [Three] hikers"),
+    "unaccounted": ("Nine miners remain unaccounted for.", "missing 9 [Nine] miners"),
+    "homes": (
+        "Some 20,000 people fled their homes.",
+        "displaced ~20000 [Some 20,000] people",
+    ),
+    "custody": ("Three were taken into custody.", "detained 3 [Three] Three"),
+    "hostages": (
+        "Twelve tourists were taken hostage.",
+        "detained 12 [Twelve] tourists",
+    ),
+    "among them": (
+        "Seven miners were killed, including two women.",
+        "killed 7 [Seven] miners; killed 2 [two] women",
+    ),
+    "part": (
+        "Ten people, three of them children, were killed.",
+        "killed 10 [Ten] people; killed 3 [three] children",
+    ),
+    "insertion": (
+        "The attack left four tourists, all of them Danes, dead.",
+        "killed 4 [four] tourists",
+    ),
+    "victims": ("Police named the three victims.", "affected 3 [three] victims"),
+    "a woman": ("A woman died at the scene.", "killed 1 [A woman] woman"),
+    "both": ("Both drivers were killed.", "killed 2 [Both drivers] drivers"),
+    "no one": ("No one was hurt.", "injured 0 [No one] one"),
+    "no fatalities": (
+        "There were no reported fatalities.",
+        "killed 0 [no reported fatalities] fatalities",
+    ),
+}
+
+
+def _shown(read: Passage, mention: Mention) -> str:
+    assert isinstance(mention.value, Quantity)
+    assert mention.value.unit == "people"
+    amount = mention.value.amount
+    text = read.doc.text[mention.start : mention.end]
+    number = f"{amount.hedge.value}{amount.low:f}"
+    return f"{mention.status} {number} [{text}] {read.doc[mention.head]}"
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
+def test_no_casualties(text: str, passage: Callable[..., Passage]) -> None:
+    assert [_shown(passage(text), m) for m in casualties.find(passage(text))] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND.keys())
+def test_casualties(text: str, expected: str, passage: Callable[..., Passage]) -> None:
+    found = sorted(casualties.find(passage(text)), key=lambda m: m.start)
+    assert "; ".join(_shown(passage(text), m) for m in found) == expected
