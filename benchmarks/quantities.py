@@ -76,6 +76,8 @@ _FROM = re.compile(r"\bfrom\s+(?:up\s+to\s+|about\s+)?(?:[A-Z]{0,2}\s?[$€£]|R
 _TO = re.compile(
     r"[^,;()]{0,28}\s?\b(?:up\s+)?to\s+(?:just\s+|about\s+)?(?:[A-Z]{0,2}\s?[$€£]|RM)?"
 )
+#: *more than 100 kilometers (60 miles)*: the same in another unit, with the same modifier.
+_RESTATED = re.compile(r"\s*[^(),;.]{0,24}\((?:[A-Z]{0,2}\s?[$€£]|RM|PS)?")
 _AGE = re.compile(r"[-\s]years?(?:[-\s]olds?|\s+of\s+age)\b|\s+(?:or\s+(?:above|over|older))\b")
 _MONTHS_OLD = re.compile(r"[-\s]months?[-\s]olds?\b")
 _NEXT = re.compile(r"[-\s]+([A-Za-z]+)")
@@ -164,6 +166,8 @@ def read(passage: Passage) -> Iterator[Reading]:
             continue
         if last:
             yield last[1]
+        if last and _RESTATED.fullmatch(text[last[0].bare_end : amount.bare_start]):
+            reading = reading._replace(change=last[1].change)
         last = (amount, reading)
     if last:
         yield last[1]
@@ -181,7 +185,8 @@ def _owned(passage: Passage, amount: AmountMention, owner: Mention | None) -> Re
         return _reading(text, amount, amount.amount, _unit_of(passage, amount), amount.end)
     if isinstance(owner.value, Duration):
         return _reading(text, amount, amount.amount, _TIMES[owner.value.unit], owner.end)
-    assert isinstance(owner.value, Quantity)
+    if not isinstance(owner.value, Quantity):
+        raise TypeError(owner.value)
     is_fraction = owner.value.unit == "%" and owner.end <= amount.end
     value = amount.amount if is_fraction else owner.value.amount
     return _reading(text, amount, value, owner.value.unit, owner.end)
@@ -287,9 +292,7 @@ def _explain(
             print(f"  extra     {two.low}..{two.high} {two.shown!r}: {text[:140]}")
     for one, two in pairs:
         if one.change != two.change:
-            print(
-                f"  modifier  {one.change} read {two.change} {one.shown!r} {two.shown!r}: {text[:140]}"
-            )
+            print(f"  modifier  {one.change} read {two.change} {two.shown!r}: {text[:140]}")
         if one.unit != two.unit:
             print(f"  unit      {one.unit!r} read {two.unit!r} {two.shown!r}")
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 #: Standard input among the paths.
 STDIN = "-"
 
+#: The exit code of an interrupted run, as shells have it: 128 and the number of SIGINT.
+INTERRUPTED = 130
+
 #: The narrowest report, and the width where no terminal tells one.
 NARROWEST, WIDTH = 40, 100
 
@@ -188,20 +191,25 @@ def _guarded(arguments: Sequence[str] | None) -> int:
         code = command.main(given, prog_name="factcheck", standalone_mode=False)
         sys.stdout.flush()
         return int(code or ExitCode.OK)
-    except UsageError as error:
-        return _refused(str(error))
     except (KeyboardInterrupt, typer.Abort):
-        return 130  # as shells report an interrupt
-    except OSError as error:
-        output.drop_stdout()
-        return _refused(": ".join(str(p) for p in (error.filename, error.strerror or error) if p))
-    except MemoryError:
-        return _refused("not enough memory: check fewer or smaller articles at once")
+        return INTERRUPTED
     except _CLICK_ERRORS as error:
         return _misused(error)
-    except Exception as error:  # noqa: BLE001 - a fault of ours is no verdict on the articles
-        traceback.print_exception(error)
-        return _refused("this is a fault of factcheck itself; please report the lines above")
+    except Exception as error:  # noqa: BLE001 - whatever stops a run is no verdict
+        return _refused(_why(error))
+
+
+def _why(error: Exception) -> str:
+    """What stopped a run, in one line."""
+    if isinstance(error, UsageError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "not enough memory: check fewer or smaller articles at once"
+    if isinstance(error, OSError):
+        output.drop_stdout()
+        return ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
+    traceback.print_exception(error)
+    return "this is a fault of factcheck itself; please report the lines above"
 
 
 #: Wrong options and arguments. Typer shows no public name for the class of them all.

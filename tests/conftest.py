@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@lru_cache(maxsize=None)
+@cache
 def _passage(text: str, role: BlockRole = BlockRole.BODY) -> Passage:
     (doc,) = parse([text])
     return Passage(doc, role, amounts.read(text))

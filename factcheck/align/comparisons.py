@@ -153,6 +153,22 @@ def part(a: Profile, b: Profile, _: Policy) -> Level:
     return ("parts overlap", detail) if shared else ("other part", detail)
 
 
+def rival(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether an unequal value has an equal one in the other's article, and so a better match."""
+    if a.value_key == b.value_key:
+        return "equal", ""
+    count = (b.claim.article in a.stating) + (a.claim.article in b.stating)
+    rung = climb(a.claim.value, b.claim.value, policy).rung
+    return f"{rung.name.lower()}, {('none', 'one', 'both')[count]}", ""
+
+
+def toll(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two tolls that count the same people differ, or the same numbers differ in scope."""
+    rung = climb(a.claim.value, b.claim.value, policy).rung
+    whole = part(a, b, policy)[0]
+    return f"{rung.name.lower()}, {whole}", f"{a.scope} ~ {b.scope}"
+
+
 def said(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether both values depend on a verb of saying, which dates the words and not the deed."""
     count = sum(SAYING.isdisjoint({p.claim.about.head, *p.claim.about.predicates[:1]}) for p in (a, b))
@@ -344,6 +360,7 @@ GENERAL: dict[str, Comparison] = {
 }
 ABOUT: dict[str, Comparison] = {
     "value": value,
+    "rival": rival,
     "head": head,
     "event": event,
     "main": main,
@@ -362,7 +379,6 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     **{
         kind: ABOUT | GENERAL
         for kind in (
-            Kind.CASUALTIES,
             Kind.COUNT,
             Kind.MONEY,
             Kind.PERCENT,
@@ -371,6 +387,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
             Kind.DURATION,
         )
     },
+    Kind.CASUALTIES: ABOUT | {"toll": toll} | GENERAL,
     Kind.AGE: {"person": person} | ABOUT | GENERAL,
     Kind.ROLE: {"person": person, "office": office, "article": same_article},
     Kind.QUOTE: {"wording": wording, "run": run, "speaker": speaker} | GENERAL,

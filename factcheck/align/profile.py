@@ -29,7 +29,8 @@ class Profile:
 
     ``event`` holds the words that the value hangs on: its head, what governs that, and the
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
-    the bounds of the times stated in the sentence.
+    the bounds of the times stated in the sentence. ``stating`` are the
+    articles that state an equal value in a claim of the same kind and status.
     """
 
     claim: Claim
@@ -50,6 +51,7 @@ class Profile:
     dates: tuple[tuple[date, date], ...]
     value_key: str
     rarity: float
+    stating: frozenset[str]
     person: str
     spoken: tuple[str, ...]
 
@@ -175,6 +177,9 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     persons = _persons(claims)
     values = Counter((c.kind, value_key(c)) for c in claims)
     kinds = Counter(c.kind for c in claims)
+    stating: dict[tuple[str, str | None, str], set[str]] = {}
+    for c in claims:
+        stating.setdefault((c.kind, c.status, value_key(c)), set()).add(c.article)
     dates: dict[tuple[str, int], list[tuple[date, date]]] = {}
     for c in claims:
         if isinstance(c.value, When) and (span := bounds(c.value.edtf)) is not None:
@@ -187,6 +192,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
             persons,
             tuple(dates.get((c.article, c.sentence_start), ())),
             math.log2(kinds[c.kind] / values[c.kind, value_key(c)]),
+            frozenset(stating[c.kind, c.status, value_key(c)]),
         )
         for c in claims
     ]
@@ -199,6 +205,7 @@ def _profile(
     persons: Mapping[str, str],
     dates: tuple[tuple[date, date], ...],
     value_rarity: float,
+    stating: frozenset[str],
 ) -> Profile:
     about = claim.about
     event = _event(claim, rarity)
@@ -221,6 +228,7 @@ def _profile(
         dates=dates,
         value_key=value_key(claim),
         rarity=value_rarity,
+        stating=stating,
         person=persons.get(about.person, about.person),
         spoken=tuple(words(claim.value.text)) if isinstance(claim.value, Words) else (),
     )

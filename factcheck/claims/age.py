@@ -21,17 +21,20 @@ if TYPE_CHECKING:
 KIND = Kind.AGE
 RANK = 25
 
+#: A passage without a digit or *old* holds no age.
+_HINT: Final = re.compile(r"[0-9]|[ -]old")
+
 #: Nobody is older, and a number above it is something else.
 _OLDEST: Final = 115
 
 _N: Final = r"\d{1,3}(?![\d,.]*\d)"
 #: Several ages that are named one by one are no range.
-_SPAN: Final = rf"(?:from\s+)?(?P<low>{_N})(?:-?\s*to\s*|\s?[-–—]\s?)|between\s+(?P<least>{_N})\s+and\s+"
+_SPAN: Final = (
+    rf"(?:from\s+)?(?P<low>{_N})(?:-?\s*to\s*|\s?[-–—]\s?)|between\s+(?P<least>{_N})\s+and\s+"
+)
 _OLD: Final = r"[-\s‐–]?years?[-\s‐–]olds?\b"
 _POSSESSIVE: Final = r"(?:his|her|their|the|my|your|our)"
-_MONTH: Final = (
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z][a-z]+day)\b"
-)
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z][a-z]+day)\b"
 
 #: Each row is a way to state an age: ``age`` is the number, ``low`` the lower bound of a range.
 _WORDINGS: Final = tuple(
@@ -85,6 +88,8 @@ _NEXT: Final = re.compile(
 
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the ages of people."""
+    if not _HINT.search(passage.doc.text):
+        return
     taken: list[tuple[int, int]] = []
     for mention in (*_worded(passage), *_beside_names(passage)):
         if not any(start < mention.end and mention.start < end for start, end in taken):
@@ -111,9 +116,7 @@ def _listed(text: str, end: int, person: Token) -> Iterator[Mention]:
     """The further ages of *ages 10, 9 and 4*."""
     while match := _NEXT.match(text, end):
         end = match.end()
-        yield Mention(
-            KIND, *match.span("age"), Quantity(_exactly(match["age"]), "a"), person.i
-        )
+        yield Mention(KIND, *match.span("age"), Quantity(_exactly(match["age"]), "a"), person.i)
 
 
 def _start(passage: Passage, match: re.Match[str], amount: Amount) -> int:
@@ -122,9 +125,7 @@ def _start(passage: Passage, match: re.Match[str], amount: Amount) -> int:
     if any(groups.get(name) for name in ("spelled", "decade", "low", "least")):
         return match.start()
     start = match.start("age")
-    hedged = (
-        a.start for a in passage.amounts if a.bare_start == start and amount.hedge
-    )
+    hedged = (a.start for a in passage.amounts if a.bare_start == start and amount.hedge)
     return next(hedged, start)
 
 
@@ -139,13 +140,9 @@ def _amount(passage: Passage, match: re.Match[str]) -> Amount | None:
         stated = next((a for a in passage.amounts if a.bare_start == begin), None)
         amount = stated.amount if stated and not stated.amount.vague else None
     else:
-        stated = next(
-            (a for a in passage.amounts if a.bare_start == match.start("age")), None
-        )
+        stated = next((a for a in passage.amounts if a.bare_start == match.start("age")), None)
         hedge = stated.amount.hedge if stated else Hedge.NONE
-        amount = _exactly(
-            groups["age"], groups.get("low") or groups.get("least"), hedge
-        )
+        amount = _exactly(groups["age"], groups.get("low") or groups.get("least"), hedge)
     return amount if amount and amount.high <= _OLDEST else None
 
 
@@ -177,11 +174,7 @@ def _modified(old: Token) -> Token | None:
     """Whom *23-year-old* describes: a noun, a name, the subject, or it stands for a person."""
     head = old.head
     follower = old.nbor(1) if old.i + 1 < len(old.doc) else None
-    if (
-        head.i > old.i
-        and head.pos_ in ("NOUN", "PROPN")
-        and old.dep_ not in ("nsubj", "nsubjpass")
-    ):
+    if head.i > old.i and head.pos_ in ("NOUN", "PROPN") and old.dep_ not in ("nsubj", "nsubjpass"):
         return head if _is_person(head) else None
     if follower is not None and follower.pos_ == "PROPN":
         return _last_of_name(follower)
@@ -209,11 +202,7 @@ def _subject(verb: Token) -> Token | None:
 def _is_person(token: Token) -> bool:
     if token.pos_ == "PRON":
         return token.lower_ not in ("it", "this", "that", "which", "there")
-    return (
-        token.pos_ == "PROPN"
-        or is_people(token.lemma_)
-        or token.lower_.endswith("other")
-    )
+    return token.pos_ == "PROPN" or is_people(token.lemma_) or token.lower_.endswith("other")
 
 
 def _last_of_name(token: Token) -> Token:
@@ -243,9 +232,5 @@ def _beside_names(passage: Passage) -> Iterator[Mention]:
 
 def _beside(person: Token) -> bool:
     """Whether an age may follow: behind a name with a capital or a noun of people."""
-    named = (
-        person.pos_ == "PROPN"
-        and person.text[0].isupper()
-        and not person.text.isupper()
-    )
+    named = person.pos_ == "PROPN" and person.text[0].isupper() and not person.text.isupper()
     return named or (person.tag_ == "NN" and is_people(person.lemma_))

@@ -66,7 +66,7 @@ _ORDINAL_TAIL = re.compile(
     re.IGNORECASE,
 )
 #: What a hyphen before a number may join it to.
-_HYPHENATED = re.compile(r"(?:\d|%|\b(?:to|or|mid|some|{}))[-\u2011]$".format(
+_HYPHENATED = re.compile(r"(?:\d|%|\b(?:to|or|mid|sub|some|{}))[-\u2011]$".format(
     "|".join((*numerals.UNITS, *numerals.TEENS, *numerals.TENS))), re.IGNORECASE)  # fmt: skip
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s($€£]))[-−]|\bminus[-\s])$", re.IGNORECASE)
 _GLUED_BEFORE = re.compile(r"[\w=]$|\d[.,:/]$|(?<!\d)(?:1[789]|20)\d\d[-–]$")

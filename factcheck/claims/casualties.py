@@ -26,12 +26,12 @@ RANK = 50
 
 #: A passage without any of these beginnings tells of no harm to people.
 _STEMS: Final = re.compile(
-    r"kill|slay|slain|murder|slaughter|massacr|assassin|execut|behead|d[iy](?:e[ds]?|ing)\b|dead|"
+    r"\b(?:kill|slay|slain|murder|slaughter|massacr|assassin|execut|behead|d[iy](?:e[ds]?|ing)\b|dead|"
     r"death|fatal|lives|life|souls?\b|perish|succumb|drown|wound|injur|hurt|maim|sho[ot]t?|stab|"
     r"hospital|casualt|victim|missing|unaccounted|vanish|disappear|displac|evacu|homeless|fle[ed]|"
     r"arrest|detain|jail|custody|abduct|kidnap|hostage|captive|captur|charg|condition|toll|hit|"
     r"str[iu]c?k|treat|surger|affect|infect|sicken|strand|trap|rescu|lo(?:st|se|sing)|cost|burn|"
-    r"bod(?:y|ies)|corpse|gun|mow|remain|graz|trampl|poison|release|transport",
+    r"bod(?:y|ies)|corpse|gun|mow|remain|graz|trampl|poison|release|transport)",
     re.IGNORECASE,
 )
 
@@ -88,6 +88,11 @@ _TOLL_OF: Final = {
     "displaced": Status.DISPLACED, "arrests": Status.DETAINED, "detained": Status.DETAINED,
 }  # fmt: skip
 
+#: A sum, a share or a year is no number of people.
+_SUM: Final = re.compile(r"[$€£¥₹₽₩₪]\s?$")
+_SHARE: Final = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\b|degrees\b|times\b)")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+
 #: Words that count without a number: *a man was killed*, *both were hurt*.
 _COUNTING: Final = {
     "a": 1, "an": 1, "another": 1, "other": 1, "both": 2, "no": 0, "nobody": 0,
@@ -98,12 +103,8 @@ _COUNTING_WORD: Final = re.compile(
 #: How many tokens stand between the counting word and its noun at most.
 _NEAR: Final = 4
 _CLAUSE: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT"))
-_PRONOUNS: Final = frozenset(
-    ("other", "others", "more", "one", "those", "them", "another")
-)
-_BEFORE_NOUN: Final = frozenset(
-    ("nummod", "amod", "det", "quantmod", "compound", "nmod")
-)
+_PRONOUNS: Final = frozenset(("other", "others", "more", "one", "those", "them", "another"))
+_BEFORE_NOUN: Final = frozenset(("nummod", "amod", "det", "quantmod", "compound", "nmod"))
 _NOUN_LIKE: Final = frozenset(("NOUN", "PROPN"))
 
 
@@ -131,29 +132,19 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     if number is None or value.low != value.low.to_integral_value() or _named(number):
         return None
     noun, node = _noun_of(number)
-    if not (
-        _counts_people(noun, value) if noun is not None else _counts(amount, passage)
-    ):
+    if not (_counts_people(noun, value) if noun is not None else _counts(amount, passage)):
         return None
     status = _status(passage.doc.text, amount, noun, node)
     if not status:
         return None
     head = noun if noun is not None else number
-    return Mention(
-        KIND, amount.start, amount.end, Quantity(value, "people"), head.i, status
-    )
+    return Mention(KIND, amount.start, amount.end, Quantity(value, "people"), head.i, status)
 
 
-def _part(
-    passage: Passage, amount: AmountMention, whole: Mention | None
-) -> Mention | None:
-    """*Ten people, three of them children, were killed.*"""
+def _part(passage: Passage, amount: AmountMention, whole: Mention | None) -> Mention | None:
+    """Count a part with its whole: *Ten people, three of them children, were killed*."""
     match = _PART.match(passage.doc.text, amount.end) if whole is not None else None
-    if (
-        match is None
-        or whole is None
-        or "." in passage.doc.text[whole.end : amount.start]
-    ):
+    if match is None or whole is None or "." in passage.doc.text[whole.end : amount.start]:
         return None
     noun = _token_at(passage, *match.span("noun"))
     if noun is None or not is_people(noun.lemma_):
@@ -162,9 +153,7 @@ def _part(
     return Mention(KIND, amount.start, amount.end, value, noun.i, whole.status)
 
 
-def _status(
-    text: str, amount: AmountMention, noun: Token | None, node: Token
-) -> Status | None:
+def _status(text: str, amount: AmountMention, noun: Token | None, node: Token) -> Status | None:
     if noun is not None and noun.lemma_.lower() in words.LIVES:
         return Status.KILLED if costs(node) else None
     found = _stated(text, amount) or _toll(text, amount)
@@ -189,9 +178,13 @@ def _named(number: Token) -> bool:
 
 
 def _counts(amount: AmountMention, passage: Passage) -> bool:
-    """Whether a number without a noun can count people; a year does not."""
-    digits = passage.doc.text[amount.bare_start : amount.bare_end]
-    return not (len(digits) == 4 and digits.isdigit() and digits[:2] in ("19", "20"))
+    """Whether a number without a noun can count people."""
+    text = passage.doc.text
+    return not (
+        _YEAR.fullmatch(text, amount.bare_start, amount.bare_end)
+        or _SUM.search(text, max(0, amount.bare_start - 2), amount.bare_start)
+        or _SHARE.match(text, amount.bare_end)
+    )
 
 
 def _token_at(passage: Passage, start: int, end: int) -> Token | None:
@@ -216,12 +209,7 @@ def _noun_of(number: Token) -> tuple[Token | None, Token]:
 def _counts_people(noun: Token, value: Amount) -> bool:
     lemma = noun.lemma_ if noun.pos_ == "NOUN" else noun.text
     lower = lemma.lower()
-    if (
-        lower in words.NOUNS
-        and noun.tag_ == "NN"
-        and value.low > 1
-        and noun.lower_ != "dead"
-    ):
+    if lower in words.NOUNS and noun.tag_ == "NN" and value.low > 1 and noun.lower_ != "dead":
         return False
     return (
         is_people(lemma)

@@ -9,11 +9,11 @@ from factcheck.claims.counted import counted, span_of, subject
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import currencies, units
 from factcheck.lexicon.counting import (
-    ABSTRACT,
     IDLE,
     IDLE_UNLESS_JOINED,
     NOT_JOINED,
     TIME,
+    is_abstract,
     plural,
 )
 from factcheck.lexicon.people import is_people
@@ -35,7 +35,7 @@ _OF: Final = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s")
 _PER: Final = re.compile(r"\bper\s$", re.IGNORECASE)
 #: Vague words that need something concrete to count.
 _FAINT: Final = frozenset({"a few", "several", "multiple"})
-#: The least number that counts something without naming it (*another 150 have yet to go*).
+#: The least number that counts something without naming it (*another 340 chose to wait*).
 _ALONE: Final = 2
 _DEFINITE: Final = frozenset({"the", "these", "those", "both", "its", "their", "his", "her", "our"})
 _PRONOUNS: Final = frozenset({"them", "us", "you", "those", "these", "whom"})
@@ -64,33 +64,38 @@ def _is_other(text: str, amount: AmountMention) -> bool:
     return bool(
         _PERCENT.match(text, end)
         or TIME.match(text, end)
+        or text.startswith("/", end)
         or _PER.search(text[max(0, amount.start - 5) : amount.start])
         or units.after(text, end)
         or currencies.before(text, amount.bare_start)
         or amount.amount.low < 0
-        or (amount.amount.low % 1
-        and amount.amount.low < 1)
+        or (amount.amount.low % 1 and amount.amount.low < 1)
     )
 
 
 def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     """Whether number and noun state a count that one could check."""
-    lemma = noun.lemma_.lower()
     joined = _JOINED.match(doc.text, amount.bare_end)
     if joined:
         word = joined[1].lower().removesuffix("s")
-        return word not in NOT_JOINED and (word not in IDLE or word in IDLE_UNLESS_JOINED)
-    if lemma in IDLE or noun.lower_ in IDLE:
-        return False
+        if amount.amount.vague in _FAINT or word in NOT_JOINED:
+            return False
+        return word not in IDLE or word in IDLE_UNLESS_JOINED
     if noun.pos_ == "PRON":
         return noun.lower_ in _PRONOUNS and amount.amount.low > 1
+    if _is_faint(noun, amount.amount.vague):
+        return False
     if amount.amount.low == amount.amount.high == 1 and amount.amount.hedge is Hedge.NONE:
         return _is_one(doc, amount, noun)
-    if amount.amount.vague and lemma == "time":
-        return False
-    if amount.amount.vague in _FAINT and ABSTRACT.search(lemma):
-        return False
     return not (_is_name(doc, amount, noun) or _is_reference(doc, amount, noun))
+
+
+def _is_faint(noun: Token, vague: str) -> bool:
+    """Whether so many of these say too little to check (*several issues*, *two things*)."""
+    lemma = noun.lemma_.lower()
+    if lemma in IDLE or noun.lower_ in IDLE or (vague and lemma == "time"):
+        return True
+    return vague in _FAINT and not is_people(lemma) and is_abstract(lemma)
 
 
 def _is_one(doc: Doc, amount: AmountMention, noun: Token) -> bool:

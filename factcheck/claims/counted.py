@@ -13,7 +13,7 @@ _HYPHEN = re.compile(r"[-\u2010\u2011]\s?(?=[A-Za-z])")
 #: *150 of them*, *two more of the women*.
 _OF = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s+")
 #: How far a counted plural may stand behind a name that modifies it, in tokens.
-_NAMES = 7
+_NAMES = 10
 _NUMBERING = frozenset({"number", "total"})
 _MODIFIES = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", "poss", "npadvmod"})
 
@@ -21,7 +21,8 @@ _MODIFIES = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", 
 def span_of(doc: Doc, start: int, end: int) -> Span:
     """The tokens that ``[start, end)`` in code points touches."""
     span = doc.char_span(start, end, alignment_mode="expand")
-    assert span is not None
+    if span is None:
+        raise ValueError(f"[{start}, {end}) is outside of the text")
     return span
 
 
@@ -42,7 +43,7 @@ def counted(doc: Doc, start: int, end: int) -> Token | None:
 
 
 def _behind_names(doc: Doc, name: Token) -> Token:
-    """The plural that names stand before (*4,300 Wal-Mart and Target stores*), or the name."""
+    """The plural that names stand before (*900 Smith and Jones diners*), or the name."""
     for token in doc[name.i + 1 : name.i + _NAMES]:
         if token.tag_ == "NNS":
             return token
@@ -54,7 +55,7 @@ def _behind_names(doc: Doc, name: Token) -> Token:
 def subject(doc: Doc, start: int, end: int) -> Token | None:
     """The verb that a number alone is the subject of, or that says how many there are.
 
-    *another 150 have yet to decide*, *the caravan numbered 1,200*.
+    *another 340 chose to wait*, *the crew numbered 60*.
     """
     root = span_of(doc, start, end).root
     verb = root.head
@@ -75,8 +76,14 @@ def _complement(doc: Doc, place: int) -> Token | None:
 
 
 def _modified(span: Span) -> Token | None:
-    """The noun to the right that a number modifies, over other modifiers between."""
-    token = span.root
+    """The noun to the right that a number modifies, over other modifiers between.
+
+    Of a range the last number may be the one that modifies (*from 5 to 10 women*).
+    """
+    return _noun_over(span.root, span) or _noun_over(span[-1], span)
+
+
+def _noun_over(token: Token, span: Span) -> Token | None:
     while token.dep_ in _MODIFIES and token.head is not token:
         token = token.head
         if token.i >= span.end and token.pos_ in _NOUN:

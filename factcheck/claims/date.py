@@ -30,6 +30,11 @@ _TIMELY = frozenset(
     "in since until till through by before after during between of early mid late circa year from to "
     "around as back like for due fiscal".split()
 )
+#: Of those, what makes a year of a number that is none by its size (*in 1066*).
+_SURELY = frozenset("in since until circa year".split())
+_NO_YEAR_AFTER = frozenset("© copyright about some at nearly almost over".split())
+_NO_YEAR_BEFORE = frozenset(["block"])
+_LISTING = frozenset([",", "and", "or", "&", "–", "-"])
 _OPENERS = frozenset("the a an this that his her its their our my ’s 's ’ '".split())
 #: Years that a bare number may mean; others need a preposition (*in 1066*).
 _LIKELY = range(1900, 2051)
@@ -62,29 +67,28 @@ def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
 
 def _is_year(doc: Doc, core: Span) -> bool:
     """Whether a lone number of four digits is a year and no count, name or address."""
-    token = core[0]
-    before = doc[token.i - 1] if token.i else None
-    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    counts = bool(after is not None and after.tag_ == "NNS" and token.head.i == after.i)
-    word = before.lower_ if before is not None else ""
-    if word in _TIMELY:
-        return not counts
-    if int(token.text[:4]) not in _LIKELY if token.text[:4].isdigit() else True:
+    token, before, after = core[0], _word(doc, core[0].i - 1), _word(doc, core[0].i + 1)
+    digits = _YEAR.search(token.text)
+    likely = digits is not None and int(digits.group()) in _LIKELY
+    counts = token.head.i == token.i + 1 and token.head.tag_ == "NNS"
+    if before in _NO_YEAR_AFTER or after in _NO_YEAR_BEFORE:
         return False
-    if word in _OPENERS or word in ("(", "/"):
-        return word in ("the", "(", "/") or not counts
+    if before in (_TIMELY if likely else _SURELY):
+        return not counts
+    if not likely:
+        return False
+    if before in _OPENERS or before in ("(", "/"):
+        return before in ("the", "(", "/") or not counts
     if token.dep_ in ("nsubj", "nsubjpass"):
         return True
-    if word in (",", "and", "or", "&", "–", "-") and _YEAR.search(
-        doc[max(0, token.i - 5) : token.i].text
-    ):
+    if before in _LISTING and _YEAR.search(doc[max(0, token.i - 5) : token.i].text):
         return not counts
-    governor = token.head
-    return (
-        governor.i > token.i
-        and governor.tag_ in ("NN", "NNP")
-        and word not in ("about", "some", "at")
-    )
+    return token.head.i > token.i and token.head.tag_ in ("NN", "NNP")
+
+
+def _word(doc: Doc, index: int) -> str:
+    """The word at an index, lower case, or nothing beyond the ends."""
+    return doc[index].lower_ if 0 <= index < len(doc) else ""
 
 
 def _is_month(doc: Doc, core: Span) -> bool:
@@ -93,21 +97,17 @@ def _is_month(doc: Doc, core: Span) -> bool:
     if token.lower_.rstrip(".") not in lexicon.AMBIGUOUS_MONTHS:
         return True
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
-    word = doc[token.i - 1].lower_ if token.i else ""
-    if (
-        after is not None
-        and after.tag_ == "NNP"
-        and word not in ("in", "since", "until")
-    ):
+    word = _word(doc, token.i - 1)
+    if word in _LISTING:
+        return lexicon.WORDS.get(_word(doc, token.i - 2), lexicon.NO_WORD).tag == "m"
+    if after is not None and after.tag_ == "NNP" and word not in _SURELY:
         return False
-    if word in _TIMELY and word != "to":
-        return True
-    return (
-        word in _OPENERS
-        and after is not None
-        and after.pos_ in ("NOUN", "ADJ")
-        and after.text.islower()
+    if word in _TIMELY:
+        return word != "to"
+    modifies = (
+        after is not None and after.pos_ in ("NOUN", "ADJ") and after.text.islower()
     )
+    return word in _OPENERS and modifies
 
 
 #: Units of times that are named rather than counted, and so occur again and again.
@@ -147,4 +147,8 @@ def _tense(verb: Token) -> int:
         return 0 if verb.tag_ == "VBD" else 1
     if verb.tag_ == "VBD" or helpers & lexicon.PAST_AUXILIARIES:
         return -1
+    if verb.lemma_ == "be" and any(t.lower_ in lexicon.PENDING for t in verb.children):
+        return 1
+    if verb.lemma_ in lexicon.OPENING and verb.tag_ in ("VBZ", "VBP"):
+        return 1
     return -1 if verb.tag_ == "VBN" and not helpers else 0

@@ -34,7 +34,7 @@ _ARTICLE = re.compile(
     rf"|(?P<one>\ban?|\bthe\s+(?:past|last|entire|whole|full))\s+(?:(?:{calendar.FILLERS})\s+)*$",
     re.I,
 )
-_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b", re.I)
+_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b(?P<ago>\s+ago\b)?", re.I)
 #: What makes one unit a length: *for a week*, *took a day*, *more than a month*.
 _LENGTHY = re.compile(
     rf"\b(?:{calendar.LENGTHENERS})\s+(?:{calendar.ABOUT_WORDS}\s+)*$", re.I
@@ -122,6 +122,8 @@ def _single(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
     hedge = wording.before(text, start)
     end = match.end()
     half = _AND_A_HALF.match(text, end)
+    if half and half["ago"]:
+        return None
     if half:
         end, number = half.end(), Decimal("1.5")
     if unit == "minute" and " " in (article["one"] or ""):

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 _PASSED_ON = frozenset(("conj", "appos"))
 _OBJECTS = frozenset(("dobj", "obj", "dative", "oprd"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
-_COMPLEMENTS = frozenset(
-    ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prt", "advmod")
-)
+_COMPLEMENTS = frozenset(("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prt", "advmod"))
 _RELATIVES = frozenset(("who", "that", "which"))
 _DEPTH = 6
 
@@ -32,13 +30,13 @@ def befell(people: Token, *, bare: bool) -> Status | None:
     ``bare`` is whether no noun says that people are counted; then only verbs that can
     mean nothing else are believed.
     """
-    return _befell(people, bare, _DEPTH)
+    return _befell(people, _DEPTH, bare=bare)
 
 
-def _befell(token: Token, bare: bool, depth: int) -> Status | None:
+def _befell(token: Token, depth: int, *, bare: bool) -> Status | None:
     if depth == 0:
         return None
-    return _by_modifier(token) or _by_governor(token, bare, depth)
+    return _by_modifier(token) or _by_governor(token, depth, bare=bare)
 
 
 def _by_modifier(token: Token) -> Status | None:
@@ -69,7 +67,7 @@ def _by_relative(verb: Token) -> Status | None:
     return None if _passive(verb) else _done_to(verb)
 
 
-def _by_governor(token: Token, bare: bool, depth: int) -> Status | None:
+def _by_governor(token: Token, depth: int, *, bare: bool) -> Status | None:
     """The clause around ``token``: its verb, or the noun that stands in for it."""
     head, dep = token.head, token.dep_
     if head is token:
@@ -79,18 +77,23 @@ def _by_governor(token: Token, bare: bool, depth: int) -> Status | None:
     if dep in _OBJECTS:
         return _as_object(head, token, bare=bare)
     if dep in _PASSED_ON and head.pos_ not in ("VERB", "AUX"):
-        return _befell(head, bare, depth - 1)
-    if dep == "pobj" and head.lower_ == "of":
-        event = head.head
-        return words.EVENTS.get(event.lemma_.lower()) or _group(event, bare, depth)
-    if dep == "pobj" and head.lower_ in words.HEDGING and head.dep_ == "prep":
-        return _as_object(head.head, token, bare=bare)
-    if dep == "pobj" and head.lower_ in ("including", "among", "with"):
-        return _included(head, bare, depth)
-    return None
+        return _befell(head, depth - 1, bare=bare)
+    return _in_phrase(token, depth, bare=bare) if dep == "pobj" else None
 
 
-def _group(noun: Token, bare: bool, depth: int) -> Status | None:
+def _in_phrase(token: Token, depth: int, *, bare: bool) -> Status | None:
+    """The people behind a preposition: *the killing of six*, *including two*, *cost over 300*."""
+    preposition = token.head
+    if preposition.lower_ == "of":
+        event = preposition.head
+        found = words.EVENTS.get(event.lemma_.lower())
+        return found or _group(event, depth, bare=bare)
+    if preposition.lower_ in words.HEDGING and preposition.dep_ == "prep":
+        return _as_object(preposition.head, token, bare=bare)
+    return _included(preposition, depth, bare=bare)
+
+
+def _group(noun: Token, depth: int, *, bare: bool) -> Status | None:
     """*a total of 12 people*, *a group of six victims*."""
     if noun.lower_ in (
         "total",
@@ -101,39 +104,31 @@ def _group(noun: Token, bare: bool, depth: int) -> Status | None:
         "all",
         "maximum",
     ):
-        return _befell(noun, bare, depth - 1)
+        return _befell(noun, depth - 1, bare=bare)
     return None
 
 
-def _included(preposition: Token, bare: bool, depth: int) -> Status | None:
+def _included(preposition: Token, depth: int, *, bare: bool) -> Status | None:
     """*Six victims were hurt, including four women*: the part shares what befell the whole."""
     if preposition.lower_ != "including":
         return None
     whole = preposition.head
     if whole.pos_ in ("VERB", "AUX"):
-        whole = next(
-            (c for c in whole.children if c.dep_ in _SUBJECTS | _OBJECTS), preposition
-        )
-    return None if whole is preposition else _befell(whole, bare, depth - 1)
+        whole = next((c for c in whole.children if c.dep_ in _SUBJECTS | _OBJECTS), preposition)
+    return None if whole is preposition else _befell(whole, depth - 1, bare=bare)
 
 
 def _as_subject(verb: Token, *, bare: bool) -> Status | None:
     """What befalls the subject of a verb."""
     if not _real(verb):
         return None
-    if (
-        _passive(verb)
-        and (not bare or verb.lemma_ in words.BARE)
-        and (found := _done_to(verb))
-    ):
+    if _passive(verb) and (not bare or verb.lemma_ in words.BARE) and (found := _done_to(verb)):
         return found
     if verb.pos_ == "ADJ" or (verb.tag_ in ("VBN", "VBG") and not _takes_object(verb)):
         found = words.STATES.get(verb.lower_)
         if found:
             return found
-    return (
-        _done_by(verb) or _by_complement(verb) or _by_place(verb, moved=_passive(verb))
-    )
+    return _done_by(verb) or _by_complement(verb) or _by_place(verb, moved=_passive(verb))
 
 
 def _as_object(verb: Token, people: Token, *, bare: bool) -> Status | None:
@@ -154,9 +149,7 @@ def _done_to(verb: Token) -> Status | None:
     """The status of a verb's patient, whatever its voice."""
     lemma = verb.lemma_.lower()
     for child in verb.children:
-        if child.dep_ == "prt" and (
-            found := words.DONE_TO_PARTICLE.get((lemma, child.lower_))
-        ):
+        if child.dep_ == "prt" and (found := words.DONE_TO_PARTICLE.get((lemma, child.lower_))):
             return found
     found = words.DONE_TO.get(lemma)
     if found is Status.INJURED and _fatal(verb):
@@ -207,9 +200,7 @@ def _by_complement(verb: Token) -> Status | None:
             return Status.DETAINED
         if child.dep_ == "xcomp" and _passive(child) and (found := _done_to(child)):
             return found
-        if child.dep_ == "xcomp" and (
-            found := _done_by(child) or _by_complement(child)
-        ):
+        if child.dep_ == "xcomp" and (found := _done_by(child) or _by_complement(child)):
             return found
     return None
 
@@ -232,9 +223,7 @@ def _place(preposition: Token) -> Status | None:
         if noun.dep_ != "pobj":
             continue
         name = noun.lower_
-        if name in words.CENTERS and any(
-            c.lower_ in words.CENTER_OF for c in noun.children
-        ):
+        if name in words.CENTERS and any(c.lower_ in words.CENTER_OF for c in noun.children):
             name = "hospital"
         if found := words.PLACES.get((preposition.lower_, name)):
             return found
@@ -244,11 +233,7 @@ def _place(preposition: Token) -> Status | None:
 def _cost(verb: Token, people: Token) -> Status | None:
     """*claimed 12 lives*, *lost 300 men*, *cost the army 300 men*."""
     noun = counted(people).lemma_.lower()
-    return (
-        Status.KILLED
-        if verb.lemma_ in ("lose", "cost") and noun in words.LOST
-        else None
-    )
+    return Status.KILLED if verb.lemma_ in ("lose", "cost") and noun in words.LOST else None
 
 
 def costs(lives: Token) -> bool:
@@ -258,7 +243,7 @@ def costs(lives: Token) -> bool:
     verb = lives.head
     if lives.dep_ == "pobj":
         verb = verb.head
-    lost = any(c.lower_ == "lost" for c in lives.children)
+    lost = verb.lemma_ == "loss" or any(c.lower_ == "lost" for c in lives.children)
     return lost or (verb.lemma_.lower() in words.COST_VERBS and _real(verb))
 
 

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 KIND = Kind.MEASURE
 RANK = 40
 
-#: *a 9mm handgun*, *200 feet of rope*: what is behind a unit may make a name of it.
+#: *5-foot-10*, *a 9mm handgun*, *200 feet of rope*: what is behind a unit may make a name of it.
 _NAME: Final = re.compile(
-    r"[-\s]+(?:(?:semi-?automatic|caliber|calibre)\s+)*"
+    r"-\d|[-\s]+(?:(?:semi-?automatic|caliber|calibre)\s+)*"
     r"(?:hand)?(?:guns?|pistols?|rifles?|revolvers?|caliber|calibre|bullets?|shells?|ammunition|"
     r"rounds?|casings?|semi-?automatic|turns?)\b",
     re.IGNORECASE,
 )
 
 _FAINT: Final = frozenset({"a few", "several", "multiple"})
-#: *about 45 west of the capital* leaves its unit out.
+#: *about 30 west of the capital* leaves its unit out.
 _DIRECTION: Final = re.compile(
     r"\s+(?:(?:north|south)(?:-?(?:east|west))?|east|west)\s+of\b", re.IGNORECASE
 )

@@ -16,7 +16,7 @@ from factcheck.values import Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from factcheck.claims.passage import AmountMention, Passage
     from factcheck.values import Amount
@@ -27,6 +27,7 @@ RANK = 30
 #: Only sums this large go without a currency (*cost billions*, *froze 7 billion*).
 _LARGE: Final = re.compile(r"(?:million|billion|trillion)s?$", re.IGNORECASE)
 _POUNDS: Final = re.compile(r"[-\s]*pounds?\b", re.IGNORECASE)
+_POUNDS_OF: Final = re.compile(r"[-\s]*pounds?\s+of\b", re.IGNORECASE)
 _CENTS: Final = -2
 _OUTWARD: Final = 4
 
@@ -69,6 +70,8 @@ def _is_weight(doc: Doc, amount: AmountMention) -> bool:
     """Whether *pounds* weigh here; they are money only where the sentence is about money."""
     if numerals.scale(doc.text[amount.bare_start : amount.bare_end]) not in {"", "hundred"}:
         return False
+    if _POUNDS_OF.match(doc.text, amount.bare_end):
+        return True
     sentence = {
         token.lemma_.lower()
         for token in doc[span_of(doc, amount.bare_start, amount.bare_end).start].sent
@@ -79,7 +82,7 @@ def _is_weight(doc: Doc, amount: AmountMention) -> bool:
 def _unstated(doc: Doc, amount: AmountMention) -> Mention | None:
     """A large sum without a currency, told by the words that it stands with."""
     shown = doc.text[amount.bare_start : amount.bare_end]
-    if not _LARGE.search(shown) or counted_thing(doc, amount):
+    if not _LARGE.search(shown) or _counts_things(doc, amount):
         return None
     span = span_of(doc, amount.bare_start, amount.bare_end)
     behind = doc[span.end : span.end + 1]
@@ -99,8 +102,8 @@ def _unstated(doc: Doc, amount: AmountMention) -> Mention | None:
     return None
 
 
-def _is_object(token: object) -> bool:
-    return getattr(token, "dep_", "") in {
+def _is_object(token: Token) -> bool:
+    return token.dep_ in {
         "dobj",
         "pobj",
         "attr",
@@ -111,7 +114,7 @@ def _is_object(token: object) -> bool:
     }
 
 
-def counted_thing(doc: Doc, amount: AmountMention) -> bool:
+def _counts_things(doc: Doc, amount: AmountMention) -> bool:
     """Whether a number counts something that is no money (*7 billion people*)."""
     noun = counted(doc, amount.bare_start, amount.bare_end)
     return noun is not None and noun.lemma_.lower() not in ABOUT_MONEY

@@ -24,9 +24,7 @@ _DIGITS: Final = re.compile(r"(\d+)(?:st|nd|rd|th)", re.IGNORECASE)
 _NOUNS: Final = frozenset(("NOUN", "PROPN"))
 _BEFORE_NOUN: Final = frozenset(("amod", "nmod", "compound", "det", "nummod", "poss"))
 #: What sets the bounds of the set that a superlative ranks in.
-_BOUNDS: Final = frozenset(
-    ["in", "of", "to", "on", "since", "among", "for", "ever", "from", "at"]
-)
+_BOUNDS: Final = frozenset(["in", "of", "to", "on", "since", "among", "for", "ever", "from", "at"])
 #: *Largest* with no noun behind it ranks only with one of these.
 _ALONE: Final = frozenset(("of", "in", "to", "ever", "since"))
 #: How many tokens a rank stands before its noun at most.
@@ -79,7 +77,7 @@ def _order(last: Token, wording: str) -> tuple[int, str]:
         return words.ORDINALS[head], tail
     if wording in words.SUPERLATIVES:
         return 1, wording
-    if wording.split()[0] in words.DEGREES and last.tag_ in ("JJ", "VBN", "VBG"):
+    if wording.split(maxsplit=1)[0] in words.DEGREES and last.tag_ in ("JJ", "VBN", "VBG"):
         return 1, " ".join(wording.split())
     return 0, ""
 
@@ -97,7 +95,7 @@ def _superlative_behind(ordinal: Token) -> str:
 
 def _last_of_rank(last: Token, order: str) -> Token:
     """The last word of the rank (*populous* of *third most populous*)."""
-    word = order.split()[-1]
+    word = order.rsplit(maxsplit=1)[-1]
     for ahead in (1, 2):
         if order != "first" and last.lower_ != word and last.i + ahead < len(last.doc):
             token = last.nbor(ahead)
@@ -120,11 +118,7 @@ def _ranked(last: Token) -> Token | None:
     noun = last.head
     if last.dep_ not in _BEFORE_NOUN or noun.i <= last.i or noun.i - last.i > _NEAR:
         return None
-    while (
-        noun.dep_ == "compound"
-        and noun.head.i > noun.i
-        and noun.head.i - last.i <= _NEAR
-    ):
+    while noun.dep_ == "compound" and noun.head.i > noun.i and noun.head.i - last.i <= _NEAR:
         noun = noun.head
     return noun if noun.pos_ in _NOUNS else None
 
@@ -144,14 +138,12 @@ def _fixed(first: Token, noun: Token, order: str, wording: str) -> bool:
 
 def _hyphenated(noun: Token) -> bool:
     """*the first officer-involved shooting*: the noun is half a word."""
-    return (
-        noun.i + 1 < len(noun.doc) and noun.nbor(1).text == "-" and not noun.whitespace_
-    )
+    return noun.i + 1 < len(noun.doc) and noun.nbor(1).text == "-" and not noun.whitespace_
 
 
 def _judged(order: str, noun: Token) -> bool:
     """Whether a superlative is one of fact: *its most pressing problems* is an opinion."""
-    opinion = order in words.OPINIONS or order.split()[0] in words.DEGREES
+    opinion = order in words.OPINIONS or order.split(maxsplit=1)[0] in words.DEGREES
     plural = noun.tag_ in ("NNS", "NNPS")
     return order != "most recent" and not (opinion and plural)
 
@@ -179,15 +171,11 @@ def _headline(token: Token) -> bool:
 def _bounded(first: Token, noun: Token, order: str) -> bool:
     """Whether a superlative says among what it ranks (*in history*, *the world's*, *to*)."""
     opinion = order in words.OPINIONS
-    owned = any(
-        c.dep_ == "poss" and not (opinion and c.pos_ == "PRON") for c in noun.children
-    )
+    owned = any(c.dep_ == "poss" and not (opinion and c.pos_ == "PRON") for c in noun.children)
     definite = owned or first.is_sent_start or _headline(first)
     definite = definite or any(c.lower_ in ("the", "one") for c in noun.children)
     if noun.dep_ == "conj":
-        definite = definite or any(
-            c.dep_ in ("poss", "det") for c in noun.head.children
-        )
+        definite = definite or any(c.dep_ in ("poss", "det") for c in noun.head.children)
         owned = owned or any(c.dep_ == "poss" for c in noun.head.children)
     if not definite:
         return False
@@ -195,9 +183,7 @@ def _bounded(first: Token, noun: Token, order: str) -> bool:
         *noun.doc[noun.i + 1 : noun.i + 2],
         *(t for t in noun.subtree if t.i > noun.i),
     ]
-    return owned or any(
-        t.lower_ in _BOUNDS or t.dep_ in ("relcl", "acl") for t in after
-    )
+    return owned or any(t.lower_ in _BOUNDS or t.dep_ in ("relcl", "acl") for t in after)
 
 
 def _alone(first: Token, last: Token, rank: int, order: str) -> Mention | None:
@@ -207,9 +193,5 @@ def _alone(first: Token, last: Token, rank: int, order: str) -> Mention | None:
     if last.nbor(1).lower_ not in _ALONE or last.pos_ == "ADV":
         return None
     subject = next((c for c in last.head.children if c.dep_.startswith("nsubj")), None)
-    noun = (
-        subject.lemma_.lower() if subject is not None and subject.pos_ == "NOUN" else ""
-    )
-    return Mention(
-        KIND, first.idx, last.idx + len(last), Ordinal(rank, noun, order), last.i
-    )
+    noun = subject.lemma_.lower() if subject is not None and subject.pos_ == "NOUN" else ""
+    return Mention(KIND, first.idx, last.idx + len(last), Ordinal(rank, noun, order), last.i)

@@ -21,21 +21,23 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(
     r"(?P<word>\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun"
     r"|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC)\.|[^\W\d_]+)"
-    r"|(?P<I>\b\d{4}-\d\d-\d\d(?!\d)|\b\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b|\b9/11\b)"
-    r"|(?P<c>\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?[AaPp]\.?\s?[Mm](?:\b\.?)"
-    r"|\b(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?\b|\b(?:1[0-2]|[1-9])\s+[Oo]['’][Cc]lock)"
-    r"|(?P<R>\b\d{4}\s?[-–—]\s?\d{4}\b|\b\d{4}[-–—/]\d\d\b(?![-–—/\d]))"
-    r"|(?P<D>\b\d{3}0['’]?s\b|['’]\d0s\b)"
-    r"|(?P<d>\b\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<number>\d[\d,.]*\d|\d)"
+    r"|(?P<I>\b[0-9]{4}-[0-9][0-9]-[0-9][0-9](?![0-9])|\b[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9][0-9])\b|\b9/11\b)"
+    r"|(?P<c>\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9])?\s?[AaPp]\.?\s?[Mm](?:\b\.?)"
+    r"|\b(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9][0-9])?\b|\b(?:1[0-2]|[1-9])\s+[Oo]['’][Cc]lock)"
+    r"|(?P<R>\b[0-9]{4}\s?[-–—]\s?[0-9]{4}\b|\b[0-9]{4}[-–—/][0-9][0-9]\b(?![-–—/0-9]))"
+    r"|(?P<D>\b(?:1[0-9]|20)[0-9]0['’]?s\b|['’][0-9]0s\b)"
+    r"|(?P<d>\b[0-9]{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<number>[0-9][0-9,.]*[0-9]|[0-9])"
     r"|(?P<P>['’]s?(?!\w))"
     r"|(?P<mark>[^\s\w]|_)"
 )
-_DASHES = frozenset("-–—‑")
+_DASHES = frozenset("-–‑")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
+    """A word, a number or a mark: ``[start, end)`` in code points, its tag and value."""
+
     start: int
     end: int
     text: str
@@ -224,7 +226,7 @@ def _ago(phrase: Phrase) -> When | None:
     unit, number = phrase.unit(), _quantity(phrase)
     if number is None or unit in ("hour", "minute"):
         return When("", Relative(unit + "s", -1, told=True))
-    loose = bool(phrase.of("h")) or unit in ("week", "decade", "century")
+    loose = bool(phrase.of("hH")) or unit in ("week", "decade", "century")
     if unit == "week":
         unit, number = "day", 7 * number
     elif unit in ("decade", "century"):
@@ -238,7 +240,9 @@ def _told(phrase: Phrase) -> When | None:
     plural = phrase.text("u").endswith("s")
     if (number is not None and number > 1) or (number is None and not plural):
         return None
-    return When("", Relative(phrase.unit(), phrase.number("j"), told=True))
+    if number == 1 and phrase.unit() in ("hour", "minute"):
+        return None
+    return When("", Relative(phrase.unit(), phrase.number("jJ"), told=True))
 
 
 def _that(phrase: Phrase) -> When | None:
@@ -272,8 +276,10 @@ def _season(phrase: Phrase) -> When | None:
 
 
 def _decade(phrase: Phrase) -> When | None:
-    digits = re.sub(r"\D", "", phrase.text("D"))
-    return When((digits if len(digits) == 4 else f"19{digits}")[:3] + "X")
+    """*the 1990s*, *the ’60s*; *the 1800s* are the century."""
+    digits = re.sub(r"\D", "", phrase.text("D")).rjust(4, "_").replace("__", "19")
+    century = digits.endswith("00") and digits < "2000"
+    return When(f"{digits[:2]}XX" if century else f"{digits[:3]}X")
 
 
 def _years(phrase: Phrase) -> When | None:
@@ -320,15 +326,15 @@ def _clock(phrase: Phrase) -> When | None:
     return When("", clock=f"{hour:02}:{minute:02}", loose=bool(phrase.of("hgj")))
 
 
-_EARLY = r"(?:a?e-?f?|ji?)?"
+_EARLY = r"(?:a?e-?f?|Ji?)?"
 #: Name, form, meaning: in order of preference.
 FORMS: tuple[tuple[str, re.Pattern[str], Callable[[Phrase], When | None]], ...] = tuple(
     (name, re.compile(form), meaning)
     for name, form, meaning in (
         ("day", r"I", _iso),
-        ("day", rf"{_EARLY}(?:w,?)?(?:p,?)?md(?:[-OU]d)?(?![uk-])(?:,?y)?p?", _day),
+        ("day", rf"{_EARLY}(?:w,?)?(?:p,?)?md(?:[-OU]d)?(?!-?[uk])(?:,?y)?p?", _day),
         ("day", rf"{_EARLY}(?:w,?)?a?d(?:[-O&]d)?f?m(?:,?y)?", _day),
-        ("month", rf"{_EARLY}m[&OU-]m,?y", _month),
+        ("month", rf"[FB]?{_EARLY}m[&OU-]m,?y", _month),
         ("month", rf"{_EARLY}m[,f]?y", _month),
         ("month", r"mf?[tlx]u", _month),
         ("month", rf"{_EARLY}[lxt]{_EARLY}m(?!d)", _month),
@@ -342,23 +348,23 @@ FORMS: tuple[tuple[str, re.Pattern[str], Callable[[Phrase], When | None]], ...] 
         ("bare month", rf"{_EARLY}m", _month),
         ("weekday", rf"{_EARLY}w,?[if]?a?[ltx]u", _weekday),
         ("weekday", rf"{_EARLY}(?:t?l|x|t)?{_EARLY}wp?", _weekday),
-        ("today", r"[ej]?Yp?", _today),
+        ("today", r"[eJ]?Yp?", _today),
         ("part", r"(?:a?T|[tl]|a?x)p", _part_of_day),
         ("quarter", r"[ltx]uP[od]-?k", _quarter),
         ("quarter", r"a?(?:y[od]-?k|[od]-?k(?:f?y|f?[ltx]u))", _quarter),
         ("bare quarter", r"a?(?:[od]-?|L)k", _quarter),
         ("quarter", rf"{_EARLY}[ltx]k", _quarter),
-        ("ago", r"[hg]*(?:a[ng]?[ng]?|a?N|[nd](?:-?n)?|y)?-?u-?r", _ago),
-        ("told", r"[hg]*(?:aN?|N|[nd](?:-?n)?)?uj", _told),
-        ("bare ago", r"a?u-j", _ago),
-        ("told", r"jiau|aTu|Tu", _that),
+        ("ago", r"[hg]*(?:a[ng]?[ng]?|a?N|[nd](?:-?n)?|y)?-?u(?:&aH|-)?r", _ago),
+        ("told", r"[hg]*(?:aN?|N|[nd](?:-?n)?)?u[jJ]", _told),
+        ("bare ago", r"a?u-[jJ]", _ago),
+        ("told", r"Jiau|aTu|Tu", _that),
         ("recent", r"a?[lx]Nu|v(?:[.]?)u", _recent),
         ("stepped", rf"{_EARLY}a?[ltx]u", _stepped),
         ("weekend", r"au", _weekend),
         ("season", r"a?e?sf?y", _season),
         ("season", r"(?:e?[tlx]e?s|(?<=[iSU])as)(?!f)", _season),
-        ("span", r"R", _years),
-        ("span", r"h?y[OU-]y", _years),
+        ("span", r"F?R", _years),
+        ("span", r"F?h?y[OU-]y", _years),
         ("decade", rf"{_EARLY}a?{_EARLY}D", _decade),
         ("year", r"a?uy", _year),
         ("bare year", rf"{_EARLY}h?y", _year),

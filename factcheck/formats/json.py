@@ -11,7 +11,7 @@ from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from factcheck.model import Article, Claim, Fact, Link, Report
+    from factcheck.model import Article, Block, Claim, Fact, Link, Report
 
 #: The version of the report's form: a key that changes its meaning or goes is a new number.
 SCHEMA = 1
@@ -53,6 +53,13 @@ def words(article: Article) -> int:
     return sum(len(article.text[block.start : block.end].split()) for block in kept)
 
 
+def left_out(article: Article) -> list[Block]:
+    """The blocks that no claim is read from, front matter aside."""
+    roles = {BlockRole.FURNITURE, BlockRole.REPEATED}
+    start = article.source.body_start
+    return [block for block in article.blocks if block.role in roles and block.start >= start]
+
+
 def _article(article: Article, story: str | None, copy_of: str | None, places: Places) -> Object:
     source, when = article.source, article.published
     return {
@@ -77,8 +84,7 @@ def _article(article: Article, story: str | None, copy_of: str | None, places: P
                 "end": block.end,
                 "line": places.at(article.id, block.start)[0],
             }
-            for block in article.blocks
-            if block.role in {BlockRole.FURNITURE, BlockRole.REPEATED}
+            for block in left_out(article)
         ],
     }
 

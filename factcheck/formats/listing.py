@@ -8,11 +8,11 @@ from rich.cells import cell_len
 
 from factcheck.formats.excerpt import padded
 from factcheck.formats.harmless import visible
-from factcheck.formats.json import words
+from factcheck.formats.json import left_out, words
 from factcheck.formats.place import Places
 from factcheck.formats.sheet import Sheet, View
 from factcheck.formats.wording import count, published, vouched
-from factcheck.model import BlockRole, Kind
+from factcheck.model import Kind
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
@@ -66,8 +66,11 @@ def _claim(sheet: Sheet, claim: Claim, places: Places, widths: tuple[int, int, i
         sheet.paragraph(head, (padded(means, meaning), "green"), f"  {extra}" if extra else "")
         return
     # Quotations and lists take lines of their own.
-    sheet.paragraph(f"  {padded(line, place)}  ", (worded, "bold"))
-    sheet.paragraph(" " * (place + 4) + "= ", (means, "green"), f"  {extra}" if extra else "")
+    extra = f"  {extra}" if extra else ""
+    plain = means == worded.strip('“”"')
+    sheet.paragraph(f"  {padded(line, place)}  ", (worded, "bold"), extra if plain else "")
+    if not plain:
+        sheet.paragraph(" " * (place + 4) + "= ", (means, "green"), extra)
 
 
 def _worded(claim: Claim, places: Places) -> str:
@@ -83,7 +86,7 @@ def _line(claim: Claim, places: Places) -> str:
 
 
 def _left_out(sheet: Sheet, article: Article, places: Places) -> None:
-    out = [b for b in article.blocks if b.role in {BlockRole.FURNITURE, BlockRole.REPEATED}]
+    out = left_out(article)
     sheet.blank()
     if not out:
         sheet.line(("left out", "bold"), ": nothing")

@@ -26,7 +26,7 @@ GAP = "  "
 #: The widest value of a column, in cells, and the fewest cells for the words around it;
 #: where those do not fit beside the value and the file, they get a line of their own.
 VALUE_WIDTH = 28
-WORDS_WIDTH = 36
+WORDS_WIDTH = 42
 
 SHARED = frozenset(WORST_FIRST) - {Verdict.SINGLE}
 EVERY = frozenset(WORST_FIRST)
@@ -87,6 +87,9 @@ def _heading(sheet: Sheet, report: Report) -> None:
         f"{count(len(report.claims), 'claim')}, "
         f"{count(shared, 'fact')} with two or more sources"
     )
+    if stories == len(report.articles) > 1:
+        hint = "no two of these articles seem to tell one story; --stories one compares them all"
+        sheet.paragraph("", (hint, "yellow"))
 
 
 def _group(sheet: Sheet, verdict: Verdict, number: int) -> None:
@@ -191,14 +194,15 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
     for copy, original in report.copies:
         said = f"is a copy of {places.name(original)} and confirms nothing"
         sheet.paragraph("note: ", (f"{places.name(copy)} {said}", "dim"))
+    undated = [a for a in report.articles if not (a.published.earliest or a.published.latest)]
+    if undated:
+        names = ", ".join(places.name(article.id) for article in undated)
+        said = f'no date stated in {names}: "yesterday" or "last year" there cannot be dated'
+        sheet.paragraph("note: ", (said, "dim"))
     for article in report.articles:
         name, when = places.name(article.id), article.published
-        if when.day is None:
-            unknown = when.earliest is None and when.latest is None
-            said = f"published {published(when)}"
-            if unknown:
-                said = f'{published(when)}, so "yesterday" or "last year" in it cannot be dated'
-            sheet.paragraph("note: ", (f"{name}: {said}", "dim"))
+        if when.day is None and article not in undated:
+            sheet.paragraph("note: ", (f"{name}: published {published(when)}", "dim"))
         if article.source.note:
             sheet.paragraph("note: ", (f"{name}: {visible(article.source.note)}", "dim"))
     for skipped in report.skipped:

@@ -17,6 +17,10 @@ class Word(NamedTuple):
     value: int | str = 0
 
 
+#: What every word is that has no part in a date.
+NO_WORD = Word(".")
+
+
 _MONTHS = (
     "january jan",
     "february feb",
@@ -75,8 +79,10 @@ _ROWS: tuple[tuple[str, int | str, str], ...] = (
     ("L", -1, "latest"),
     ("T", 0, "that same"),
     ("r", -1, "ago"),
-    ("j", 1, "later after afterwards afterward"),
-    ("j", -1, "earlier before"),
+    ("J", 1, "later afterwards afterward"),
+    ("J", -1, "earlier"),
+    ("j", 1, "after"),
+    ("j", -1, "before"),
     ("e", 0, "early late mid middle end"),
     (
         "h",
@@ -101,7 +107,7 @@ _ROWS: tuple[tuple[str, int | str, str], ...] = (
         0,
         "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt local time eastern central pacific",
     ),
-    ("E", 0, "eve"),
+    ("H", 0, "half"),
 )
 
 
@@ -162,6 +168,8 @@ PROSPECTIVE = frozenset(
 )
 #: Participles of things fixed beforehand (*expected by June*, *is scheduled for Thursday*).
 APPOINTED = frozenset("plan expect schedule set due slate anticipate".split())
+#: Verbs whose present tense, with a date, is a plan (*the talks begin on Friday*).
+OPENING = frozenset("begin start open resume expire kick".split())
 #: Prepositions that look ahead (*until Friday*, *ahead of November's election*).
 AHEAD = frozenset("by until till through ahead".split())
 FUTURE_AUXILIARIES = frozenset(

@@ -69,9 +69,7 @@ DONE_BY: Final = _table(
 
 #: (verb, object): what the subject suffers (*six suffered gunshot wounds*).
 SUFFER_VERBS: Final = _words("suffer sustain receive have")
-HARMS: Final = _words(
-    "injury wound burn fracture bruise concussion laceration cut gunshot"
-)
+HARMS: Final = _words("injury wound burn fracture bruise concussion laceration cut gunshot")
 FLEE_VERBS: Final = _words("flee leave lose evacuate abandon")
 HOMES: Final = _words("home house village")
 
@@ -124,7 +122,7 @@ EVENTS: Final = _table(
     (
         (
             KILLED,
-            "death killing murder slaying massacre slaughter execution assassination loss",
+            "death killing murder slaying massacre slaughter execution assassination",
         ),
         (INJURED, "wounding shooting stabbing"),
         (MISSING, "disappearance"),
@@ -160,9 +158,6 @@ BRING: Final = _words(
 )
 #: Things held (*took four people hostage*).
 CAPTIVE: Final = frozenset(("hostage", "prisoner", "captive"))
-
-#: Nouns of a toll, with what is counted unless they say so.
-TOLLS: Final = ("toll", "number of dead", "number of deaths")
 
 #: Verbs that pass on what is thought to have happened: an infinitive behind them is no plan.
 REPORTING: Final = _words(

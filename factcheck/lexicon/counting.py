@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 #: Counted, these name no fact: they point, weigh, or divide time.
-IDLE = frozenset(
-    ["thing", "way", "part", "reason", "side", "kind", "type", "sort", "lot", "bit", "end", "hand", "half", "aspect", "example", "factor", "matter", "point", "respect", "sense", "instance", "other", "one", "self", "eye", "foot", "finger", "arm", "leg", "head", "face", "caliber", "calibre", "gauge", "second", "minute", "min", "hour", "hr", "day", "night", "evening", "morning", "afternoon", "weekend", "week", "fortnight", "month", "quarter", "season", "semester", "year", "decade", "century", "generation", "age", "moment", "period", "era", "percent", "percentage", "per", "cent", "number", "figure", "digit", "majority", "minority", "total", "extreme", "chance", "term", "lane", "north", "south", "east", "west", "o'clock", "gmt"]
-)
+_IDLE: Final = """
+    afternoon age arm aspect bit caliber calibre cent century chance day decade digit east end
+    era evening example extreme eye face factor figure finger foot fortnight gauge generation
+    gmt half hand head hour hr instance kind lane leg lot majority matter min minority minute
+    moment month morning night north number o'clock one other part per percent percentage period
+    point quarter reason respect season second self semester sense side sort south term thing
+    total type way week weekend west year
+"""
+IDLE: Final = frozenset(_IDLE.split())
 #: *a five-term congressman* counts terms, but *in two terms* is idle; joined by a hyphen
 #: these count as well.
 IDLE_UNLESS_JOINED = frozenset({"term", "lane", "point"})
 #: What behind a hyphen forms an adjective of degree, no count (*two-way*, *one-sided*).
-NOT_JOINED = frozenset(
-    ["way", "sided", "side", "time", "timer", "fold", "year", "old", "tier", "part", "piece", "star", "dimensional", "door", "third", "size", "level", "run", "hit", "all", "one", "on", "to", "and", "or", "odd", "plus", "up", "down", "by", "ish", "th", "caliber", "calibre", "gauge"]
-)
-#: A few, several or multiple of these state nothing that one could check.
-ABSTRACT = re.compile(
-    r"(?:tion|sion|ment|ity|ness|ism|[ae]nce|ship|acy)$|^(?:change|aim|element|field|effort|issue|"
+_NOT_JOINED: Final = """
+    all and by caliber calibre dimensional door down fold gauge hit ish level odd old on one or
+    part piece plus run side sided size star th third tier time timer to up way year
+"""
+NOT_JOINED: Final = frozenset(_NOT_JOINED.split())
+_ABSTRACT: Final = re.compile(
+    r"(?:tion|sion|ment|ity|ness|ism|[ae]nce|acy)$|^(?:change|aim|element|field|effort|issue|"
     r"problem|incident|area|award|tour|block|front|challenge|goal|concern|move|measure|factor|"
-    r"source|report|detail|topic|feature|benefit|step|topic|region|proceeding|setback|overture)$"
+    r"source|report|detail|topic|feature|benefit|step|region|proceeding|setback|overture)$"
 )
+#: These end like an abstract noun and are none.
+_CONCRETE_WORDS: Final = """
+    ambulance apartment basement city community compartment department detachment document
+    electricity embankment entity facility fence fortification government instrument location
+    mansion minority monument municipality nation pavement plantation regiment reservation
+    residence section settlement station tenement university utility
+"""
+_CONCRETE: Final = frozenset(_CONCRETE_WORDS.split())
 #: The time that a number counts, where the kinds of time have not read it.
 TIME = re.compile(
     r"[-\s]?(?:second|minute|min|hour|hr|day|night|week|weekend|month|year|decade|century|centurie)"
@@ -31,7 +47,8 @@ _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
     "tooth": "teeth", "mouse": "mice", "goose": "geese", "life": "lives", "wife": "wives",
     "knife": "knives", "leaf": "leaves", "thief": "thieves", "shelf": "shelves", "half": "halves",
-    "wolf": "wolves", "loaf": "loaves", "calf": "calves", "crisis": "crises", "analysis": "analyses",
+    "wolf": "wolves", "loaf": "loaves",
+    "calf": "calves", "crisis": "crises", "analysis": "analyses",
     "thesis": "theses", "basis": "bases", "criterion": "criteria", "phenomenon": "phenomena",
     "aircraft": "aircraft", "spacecraft": "spacecraft", "series": "series", "species": "species",
     "sheep": "sheep", "fish": "fish", "deer": "deer", "hero": "heroes", "potato": "potatoes",
@@ -41,6 +58,11 @@ _IRREGULAR = {
 }  # fmt: skip
 _HISSING = re.compile(r"(?:s|x|z|ch|sh)$")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
+
+
+def is_abstract(lemma: str) -> bool:
+    """Whether a few, several or multiple of these state nothing that one could check."""
+    return lemma not in _CONCRETE and _ABSTRACT.search(lemma) is not None
 
 
 def plural(lemma: str) -> str:

@@ -19,7 +19,9 @@ class Currency(NamedTuple):
 
 
 CURRENCIES: tuple[Currency, ...] = (
-    Currency("USD", ("US$", "U.S.$", "US $", "$"), ("U.S. dollar", "US dollar", "American dollar", "dollar", "buck")),
+    Currency("USD", ("US$", "U.S.$", "US $", "$"), (
+        "U.S. dollar", "US dollar", "American dollar", "dollar", "buck",
+    )),
     Currency("AUD", ("AU$", "A$"), ("Australian dollar",)),
     Currency("CAD", ("CA$", "C$"), ("Canadian dollar",)),
     Currency("NZD", ("NZ$",), ("New Zealand dollar",)),
@@ -27,13 +29,15 @@ CURRENCIES: tuple[Currency, ...] = (
     Currency("SGD", ("SG$", "S$"), ("Singapore dollar", "Singaporean dollar")),
     Currency("TWD", ("NT$",), ("Taiwan dollar", "Taiwanese dollar")),
     Currency("EUR", ("€",), ("euro",)),
-    Currency("GBP", ("£",), ("British pound", "pound sterling", "pounds sterling", "sterling", "pound"), ("PS",)),
+    Currency("GBP", ("£",), (
+        "British pound", "pound sterling", "pounds sterling", "sterling", "pound",
+    ), ("PS",)),
     Currency("JPY", ("¥",), ("Japanese yen", "yen"), ("Y=",)),
     Currency("CNY", ("CN¥",), ("Chinese yuan", "yuan", "renminbi"), ("RMB",)),
     Currency("INR", ("₹", "Rs.", "Rs"), ("Indian rupee", "rupee"), ("Rs",)),
     Currency("PKR", (), ("Pakistani rupee",)),
     Currency("RUB", ("₽",), ("Russian rouble", "Russian ruble", "rouble", "ruble")),
-    Currency("KRW", ("₩",), ("South Korean won", "Korean won", "won")),
+    Currency("KRW", ("₩",), ("South Korean won", "Korean won")),
     Currency("ILS", ("₪",), ("Israeli shekel", "shekel")),
     Currency("CHF", (), ("Swiss franc",)),
     Currency("MYR", ("RM",), ("Malaysian ringgit", "ringgit"), ("RM",)),

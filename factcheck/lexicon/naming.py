@@ -3,121 +3,24 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 #: Nouns whose number is a name (*Flight 370*, *Section 5*).
-NAMED = [
-    "no.",
-    "nos.",
-    "number",
-    "flight",
-    "route",
-    "section",
-    "sec.",
-    "highway",
-    "interstate",
-    "chapter",
-    "article",
-    "page",
-    "pages",
-    "room",
-    "channel",
-    "precinct",
-    "district",
-    "game",
-    "phase",
-    "title",
-    "proposition",
-    "prop",
-    "psalm",
-    "boeing",
-    "airbus",
-    "apollo",
-    "iphone",
-    "windows",
-    "formula",
-    "resolution",
-    "vol.",
-    "volume",
-    "season",
-    "episode",
-    "pier",
-    "gate",
-    "terminal",
-    "suite",
-    "apt",
-    "apt.",
-    "exit",
-    "zone",
-    "fortune",
-    "s&p",
-    "ftse",
-    "nikkei",
-    "top",
-    "bottom",
-    "galaxy",
-    "playstation",
-    "xbox",
-    "engine",
-    "battalion",
-    "brigade",
-    "squadron",
-    "appendix",
-    "footnote",
-    "verse",
-    "fig.",
-    "covid",
-    "category",
-    "asx",
-    "amendment",
-    "motel",
-]
+_NAMED_ROWS: Final = """
+    airbus amendment apollo appendix apt apt. article asx battalion boeing bottom brigade
+    category channel chapter covid district engine episode exit fig. flight footnote formula
+    fortune ftse galaxy game gate highway interstate iphone motel nikkei no. nos. number page
+    pages phase pier playstation precinct prop proposition psalm resolution room route s&p
+    season sec. section squadron suite terminal title top verse vol. volume windows xbox zone
+"""
+NAMED: Final = _NAMED_ROWS.split()
 #: These are common words too, and name a number only when written with a capital.
-NAMED_IN_CAPITALS = [
-    "Big",
-    "Final",
-    "Elite",
-    "Sweet",
-    "Round",
-    "Model",
-    "Act",
-    "Line",
-    "Local",
-    "Force",
-    "War",
-    "Figure",
-    "Unit",
-    "Part",
-    "Level",
-    "Step",
-    "Type",
-    "Class",
-    "Category",
-    "Grade",
-    "Mark",
-    "Building",
-    "Catch",
-    "Camp",
-    "Platform",
-    "Area",
-    "Lot",
-    "Rule",
-    "Studio",
-    "Tower",
-    "Division",
-    "Scene",
-    "Table",
-    "Item",
-    "Lane",
-    "Ladder",
-    "Euro",
-    "Agenda",
-    "Vision",
-    "Dow",
-    "Super_Bowl",
-    "Group_of",
-    "Planet",
-    "Fortune",
-]
+_NAMED_IN_CAPITALS_ROWS: Final = """
+    Act Agenda Area Big Building Camp Catch Category Class Division Dow Elite Euro Figure Final
+    Force Fortune Grade Group_of Item Ladder Lane Level Line Local Lot Mark Model Part Planet
+    Platform Round Rule Scene Step Studio Super_Bowl Sweet Table Tower Type Unit Vision War
+"""
+NAMED_IN_CAPITALS: Final = _NAMED_IN_CAPITALS_ROWS.split()
 
 
 def _words(words: list[str]) -> str:
@@ -147,10 +50,10 @@ _BARRED = re.compile(
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
     # The place in a row of pictures (*3 of 10 NEXT*).
     r"|\b\d+\s(?:of|/)\s\d+(?=\s+[A-Z]{2}|\s*$)"
-    r"|\S*(?:https?:|www\.|\.(?:com|org|net)\b|@\w)\S*|(?<=[\s(])#\w+"
 )
-
-
+#: Addresses are rare and slow to look for; without one of these there are none.
+_WEB_HINT = re.compile(r"://|www\.|\.(?:com|org|net)\b|[@#]\w")
+_WEB = re.compile(r"(?<!\S)\S*(?:https?:|www\.|\.(?:com|org|net)\b|@\w)\S*|(?<=[\s(])#\w+")
 _STREET_AFTER = re.compile(
     r"(?:\s+(?:[NSEW]\.?|North|South|East|West))?(?:\s+(?:[A-Z][\w.]*|\d+(?:st|nd|rd|th))){0,3}?\s+"
     r"(?:Avenue|Ave|Street|St|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Place|Parkway|"
@@ -165,7 +68,10 @@ def is_address(after: str) -> bool:
 
 def barred(text: str) -> list[tuple[int, int]]:
     """The spans of telephone numbers, dates in digits, addresses on the web, tags and handles."""
-    return [match.span() for match in _BARRED.finditer(text)]
+    spans = [match.span() for match in _BARRED.finditer(text)]
+    if _WEB_HINT.search(text):
+        spans += [match.span() for match in _WEB.finditer(text)]
+    return spans
 
 
 def is_named(before: str) -> bool:

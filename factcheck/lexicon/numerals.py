@@ -10,39 +10,14 @@ import re
 from decimal import Decimal
 from functools import reduce
 from operator import add
+from typing import Final
 
-UNITS = {
-    word: number
-    for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-        start=1,
-    )
-}
-TEENS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        start=10,
-    )
-}
-TENS = {
-    word: 10 * number
-    for number, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        start=2,
-    )
-}
+_UNITS: Final = "one two three four five six seven eight nine"
+_TEENS: Final = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+UNITS: Final = {word: number for number, word in enumerate(_UNITS.split(), start=1)}
+TEENS: Final = {word: number for number, word in enumerate(_TEENS.split(), start=10)}
+TENS: Final = {word: 10 * number for number, word in enumerate(_TENS.split(), start=2)}
 SMALL = {
     word: Decimal(n) for word, n in (("zero", 0), *UNITS.items(), *TEENS.items(), *TENS.items())
 }
@@ -98,7 +73,10 @@ _unit, _teen, _tens = ("|".join(words) for words in (UNITS, TEENS, TENS))
 _big = "thousand|million|billion|trillion"
 _low = rf"(?:(?:{_tens})(?:{_S}(?:{_unit})\b)?|{_teen}|{_unit})\b"
 _hundred = rf"(?:(?:{_low}|\ban?){_S}hundred\b(?:(?:\s+and)?{_S}{_low})?|{_low})"
-_tail = rf"(?:(?:,?\s+|{_S}){_hundred}{_S}(?:{_big})\b)*(?:\s+(?:and\s+)?{_hundred}\b(?!{_S}(?:{_big})))?"
+_tail = (
+    rf"(?:(?:,?\s+|{_S}){_hundred}{_S}(?:{_big})\b)*"
+    rf"(?:\s+(?:and\s+)?{_hundred}\b(?!{_S}(?:{_big})))?"
+)
 _half = rf"(?:{_S}and{_S}an?{_S}(?:half|quarter)\b(?:{_S}(?:{_big})\b)?)"
 
 #: *seven billion*, *twenty-three*, *a hundred and fifty*, *two and a half million*.

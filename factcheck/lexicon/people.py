@@ -95,12 +95,13 @@ _ROWS: Final = {
         guardian mentor colleague peer rival ally foe enemy addict dreamer undocumented
     """,
     "nationals": """
-        afghan african american arab argentine brit briton catalan chilean chinese croat cuban czech
-        dane dutchman englishman englishwoman european filipino finn frenchman frenchwoman german
-        greek hispanic houthi iraqi irishman israeli japanese kenyan korean kurd kuwaiti latina latino
-        lebanese mexican moroccan nepalese nepali pakistani pole puerto_rican qatari rohingya rwandan
-        saudi scot senegalese serb slovak spaniard swede swiss taiwanese tajik texan thai turk uighur
-        ukrainian uyghur uzbek venezuelan vietnamese welshman yazidi yemeni zimbabwean
+        afghan african american arab argentine brit briton catalan chilean chinese croat cuban
+        czech dane dutchman englishman englishwoman european filipino finn frenchman frenchwoman
+        german greek hispanic houthi iraqi irishman israeli japanese kenyan korean kurd kuwaiti
+        latina latino lebanese mexican moroccan nepalese nepali pakistani pole puerto_rican qatari
+        rohingya rwandan saudi scot senegalese serb slovak spaniard swede swiss taiwanese tajik
+        texan thai turk uighur ukrainian uyghur uzbek venezuelan vietnamese welshman yazidi yemeni
+        zimbabwean
     """,
 }
 
@@ -118,8 +119,6 @@ _ENDING_EXCEPT: Final = frozenset(
         "pacemaker",
         "placeholder",
         "roman",
-    )
-    + (
         "specimen",
         "regimen",
         "abdomen",
@@ -149,9 +148,7 @@ _NATIONAL_EXCEPT: Final = frozenset(
     + ("Meridian", "Median", "Obsidian", "Vivian", "Smithsonian", "Caribbean")
 )
 
-_PEOPLE: Final = frozenset(
-    word.replace("_", " ") for row in _ROWS.values() for word in row.split()
-)
+_PEOPLE: Final = frozenset(word.replace("_", " ") for row in _ROWS.values() for word in row.split())
 
 
 def is_people(noun_lemma: str) -> bool:

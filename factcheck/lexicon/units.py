@@ -36,12 +36,47 @@ UNITS: tuple[Unit, ...] = (
     Unit("ft", "length", "0.3048", ("foot",), ("feet",), ("ft",)),
     Unit("in", "length", "0.0254", ("inch",), ("inches",), ("″",)),
     Unit("ly", "length", "9.4607E+15", ("light-year", "light year")),
-    Unit("km/h", "speed", "0.277778", ("kilometer per hour", "kilometre per hour", "kilometer an hour", "kilometre an hour"), ("kilometers per hour", "kilometres per hour", "kilometers an hour", "kilometres an hour"), ("km/h", "km/hr", "kph", "kmh")),
-    Unit("mph", "speed", "0.44704", ("mile per hour", "mile an hour", "mile-an-hour", "mile-per-hour"), ("miles per hour", "miles an hour"), ("mph", "MPH")),
-    Unit("m/s", "speed", "1", ("meter per second", "metre per second"), ("meters per second", "metres per second", "meters a second", "metres a second"), ("m/s",)),
+    Unit(
+        "km/h",
+        "speed",
+        "0.277778",
+        ("kilometer per hour", "kilometre per hour", "kilometer an hour", "kilometre an hour"),
+        ("kilometers per hour", "kilometres per hour", "kilometers an hour", "kilometres an hour"),
+        ("km/h", "km/hr", "kph", "kmh"),
+    ),
+    Unit(
+        "mph",
+        "speed",
+        "0.44704",
+        ("mile per hour", "mile an hour", "mile-an-hour", "mile-per-hour"),
+        ("miles per hour", "miles an hour"),
+        ("mph", "MPH"),
+    ),
+    Unit(
+        "m/s",
+        "speed",
+        "1",
+        ("meter per second", "metre per second"),
+        ("meters per second", "metres per second", "meters a second", "metres a second"),
+        ("m/s",),
+    ),
     Unit("kn", "speed", "0.514444", ("knot",), (), ("kt", "kts")),
-    Unit("°C", "celsius", "1", ("degree Celsius", "degree centigrade", "Celsius"), ("degrees Celsius", "degrees centigrade", "degrees C"), ("°C", "° C", "ºC", "C")),
-    Unit("°F", "fahrenheit", "1", ("degree Fahrenheit", "Fahrenheit"), ("degrees Fahrenheit", "degrees F"), ("°F", "° F", "ºF", "F")),
+    Unit(
+        "°C",
+        "celsius",
+        "1",
+        ("degree Celsius", "degree centigrade", "Celsius"),
+        ("degrees Celsius", "degrees centigrade", "degrees C"),
+        ("°C", "° C", "ºC", "C"),
+    ),
+    Unit(
+        "°F",
+        "fahrenheit",
+        "1",
+        ("degree Fahrenheit", "Fahrenheit"),
+        ("degrees Fahrenheit", "degrees F"),
+        ("°F", "° F", "ºF", "F"),
+    ),
     Unit("°", "degree", "1", ("degree",), (), ("°", "º")),
     Unit("kg", "mass", "1", ("kilogram", "kilogramme", "kilo"), (), ("kg", "kgs")),
     Unit("g", "mass", "0.001", ("gram", "gramme"), (), ("g",)),
@@ -51,10 +86,14 @@ UNITS: tuple[Unit, ...] = (
     Unit("lb", "mass", "0.453592", ("pound",), (), ("lb", "lbs", "lbs.")),
     Unit("oz", "mass", "0.0283495", ("ounce",), (), ("oz",)),
     Unit("stone", "mass", "6.35029", (), ("stone",)),
-    Unit("km2", "area", "1E+6", ("square kilometer", "square kilometre"), (), ("km2", "km²", "sq km")),
+    Unit(
+        "km2", "area", "1E+6", ("square kilometer", "square kilometre"), (), ("km2", "km²", "sq km")
+    ),
     Unit("mi2", "area", "2589988", ("square mile",), (), ("sq mi",)),
     Unit("m2", "area", "1", ("square meter", "square metre"), (), ("m2", "m²", "sq m", "sqm")),
-    Unit("ft2", "area", "0.092903", ("square foot",), ("square feet",), ("sq ft", "sqft", "sq. ft.")),
+    Unit(
+        "ft2", "area", "0.092903", ("square foot",), ("square feet",), ("sq ft", "sqft", "sq. ft.")
+    ),
     Unit("ha", "area", "10000", ("hectare",)),
     Unit("acre", "area", "4046.86", ("acre",)),
     Unit("L", "volume", "0.001", ("liter", "litre"), (), ("L",)),
@@ -68,7 +107,14 @@ UNITS: tuple[Unit, ...] = (
     Unit("kW", "power", "1000", ("kilowatt",), (), ("kW",)),
     Unit("MW", "power", "1E+6", ("megawatt",), (), ("MW",)),
     Unit("GW", "power", "1E+9", ("gigawatt",), (), ("GW",)),
-    Unit("hp", "power", "745.7", ("horsepower", "brake horsepower"), ("horsepower",), ("hp", "bhp", "HP")),
+    Unit(
+        "hp",
+        "power",
+        "745.7",
+        ("horsepower", "brake horsepower"),
+        ("horsepower",),
+        ("hp", "bhp", "HP"),
+    ),
     Unit("kWh", "energy", "3.6E+6", ("kilowatt hour", "kilowatt-hour"), (), ("kWh",)),
     Unit("MWh", "energy", "3.6E+9", ("megawatt hour", "megawatt-hour"), (), ("MWh",)),
     Unit("GWh", "energy", "3.6E+12", ("gigawatt hour", "gigawatt-hour"), (), ("GWh",)),
@@ -77,11 +123,32 @@ UNITS: tuple[Unit, ...] = (
     Unit("Gt", "mass", "1E+12", ("gigatonne", "gigaton")),
     Unit("Mt", "explosive", "1000", ("megaton",)),
     Unit("V", "voltage", "1", ("volt",), (), ("V",)),
-    Unit("kV/cm", "field", "1", ("kilovolt per centimeter", "kilovolt per centimetre"), (), ("kV/cm",)),
-    Unit("A/cm2", "current density", "1", ("ampere per square centimeter", "ampere per square centimetre"), (), ("A/cm2",)),
+    Unit(
+        "kV/cm",
+        "field",
+        "1",
+        ("kilovolt per centimeter", "kilovolt per centimetre"),
+        (),
+        ("kV/cm",),
+    ),
+    Unit(
+        "A/cm2",
+        "current density",
+        "1",
+        ("ampere per square centimeter", "ampere per square centimetre"),
+        (),
+        ("A/cm2",),
+    ),
     Unit("Hz", "frequency", "1", ("hertz",), ("hertz",), ("Hz",)),
     Unit("GHz", "frequency", "1E+9", ("gigahertz",), ("gigahertz",), ("GHz", "Ghz")),
-    Unit("rpm", "frequency", "0.0166667", ("revolution per minute",), ("revolutions per minute",), ("rpm",)),
+    Unit(
+        "rpm",
+        "frequency",
+        "0.0166667",
+        ("revolution per minute",),
+        ("revolutions per minute",),
+        ("rpm",),
+    ),
     Unit("KB", "data", "1E+3", ("kilobyte",), (), ("KB",)),
     Unit("MB", "data", "1E+6", ("megabyte",), (), ("MB",)),
     Unit("GB", "data", "1E+9", ("gigabyte",), (), ("GB",)),
@@ -93,9 +160,16 @@ UNITS: tuple[Unit, ...] = (
     Unit("ppm", "concentration", "1E-6", ("part per million",), ("parts per million",), ("ppm",)),
     Unit("ppb", "concentration", "1E-9", ("part per billion",), ("parts per billion",), ("ppb",)),
     Unit("ksi", "pressure", "6894757", ("kilopound per square inch",), (), ("ksi",)),
-    Unit("psi", "pressure", "6894.757", ("pound per square inch",), ("pounds per square inch",), ("psi",)),
+    Unit(
+        "psi",
+        "pressure",
+        "6894.757",
+        ("pound per square inch",),
+        ("pounds per square inch",),
+        ("psi",),
+    ),
     Unit("magnitude", "magnitude", "1", ("magnitude",)),
-)  # fmt: skip
+)
 
 
 def _words(row: Unit) -> tuple[str, ...]:
@@ -103,18 +177,24 @@ def _words(row: Unit) -> tuple[str, ...]:
 
 
 def _joined(words: list[str]) -> str:
-    words = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"[-\s]+") for word in words)
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _key(word: str) -> str:
+    """A unit's word without case, and with one space for each hyphen or space."""
+    return re.sub(r"[-\s]+", " ", word.lower())
 
 
 _BY_SYMBOL = {row.symbol: row for row in UNITS}
-_OF_WORD = {word.lower(): row.symbol for row in UNITS for word in _words(row)}
+_OF_WORD = {_key(word): row.symbol for row in UNITS for word in _words(row)}
 _OF_SYMBOL = {symbol: row.symbol for row in UNITS for symbol in row.symbols}
 #: One letter is no unit when it stands apart (*5 C*), and two may be another word (*in*).
 _GLUED_ONLY = [symbol for symbol in _OF_SYMBOL if len(symbol) == 1 and symbol.isalpha()]
 _SYMBOLS = [symbol for symbol in _OF_SYMBOL if symbol not in _GLUED_ONLY]
+#: The spaces of a unit's words may be hyphens in the text (*square-mile*).
+_WORDS = _joined(list(_OF_WORD)).replace("\\ ", r"[-\s]+")
 _AFTER = re.compile(
-    rf"[-\u2011\s]?\s?(?P<word>(?i:{_joined(list(_OF_WORD))}))(?![\w])"
+    rf"[-\u2011\s]?\s?(?P<word>(?i:{_WORDS}))(?!\w)"
     rf"|[-\s]?(?P<symbol>{_joined(_SYMBOLS)})(?![\w/])|(?P<glued>{_joined(_GLUED_ONLY)})(?![\w/-])"
 )
 _BEFORE = re.compile(r"\bmagnitude(?:\s+of)?[-\s]$", re.IGNORECASE)
@@ -126,9 +206,8 @@ def after(text: str, end: int) -> tuple[int, str] | None:
     if found is None:
         return None
     if found["word"]:
-        word = re.sub(r"\s+", " ", found["word"].lower())
-        return found.end(), _OF_WORD.get(word) or _OF_WORD[word.replace("-", " ")]
-    return found.end(), _OF_SYMBOL[re.sub(r"[-\s]+", " ", found["symbol"] or found["glued"])]
+        return found.end(), _OF_WORD[_key(found["word"])]
+    return found.end(), _OF_SYMBOL[found["symbol"] or found["glued"]]
 
 
 def before(text: str, start: int) -> tuple[int, str] | None:

@@ -41,7 +41,11 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(r"(?:slightly|a\s+little|a\s+bit)\s+(?:under|below|less\s+than|fewer\s+than)", _N),
     Wording(r"(?:just|well|slightly|a\s+little|a\s+bit|far|significantly)\s+(?:over|above)", _M),
     Wording(r"(?:over|above)", _M),
-    Wording(r"(?:(?:just|well|slightly|far|a\s+little|a\s+bit|significantly|much|many)\s+)?(?:more|greater|higher|larger|bigger|longer|better|heavier|older)\s+than", _M),
+    Wording(
+        r"(?:(?:just|well|slightly|far|a\s+little|a\s+bit|significantly|much|many)\s+)?"
+        r"(?:more|greater|higher|larger|bigger|longer|better|heavier|older)\s+than",
+        _M,
+    ),
     Wording(r"in\s+excess\s+of", _M),
     Wording(r"exceed(?:s|ed|ing)?", _M),
     Wording(r"upwards?\s+of", _M),
@@ -61,6 +65,9 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(r"≤|<=", _U),
     Wording(r"(?:well\s+|far\s+)?(?:less|fewer|lower|smaller|shorter|younger)\s+than", _X),
     Wording(r"(?:well\s+|far\s+)?(?:under|below)", _X),
+    Wording(r"(?:under|below)\s+the\s+age\s+of", _X),
+    Wording(r"(?:over|above)\s+the\s+age\s+of", _M),
+    Wording(r"sub-", _X),
     Wording(r"south\s+of", _X),
     Wording(r"<", _X),
     Wording(r"\s+or\s+(?:more|higher|greater|longer|better|above|older)", _L, after=True),
@@ -90,7 +97,7 @@ BETWEEN = (
     r"(?-i:(?:[A-Z]{1,3}\s?)?[$€£¥₹₽₩₪]\s?|[A-Z]{2,3}\s?)?"
 )
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?:{_before})(?:(?<=[~≈><≥≤=])|\s+)(?P<between>{BETWEEN})$",
+    rf"(?<![\w-])(?:{_before})(?:(?<=[~≈><≥≤=-])|\s+)(?P<between>{BETWEEN})$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"(?:{_after})(?!\w|\s+than\b)", re.IGNORECASE)

@@ -66,7 +66,8 @@ COURIER = """The dam above the Kestrel Valley was inspected 41 times in two deca
 
 Ilse Brandt, deputy mayor, asked Nordmark, Vester and Halland for help.
 """
-HOSTILE = """\x1b[31mWarning\x1b[0m [bold]not bold[/] \u202eevil\u202c text \x07bell \x9b2J zero\u200bwidth.
+HOSTILE = """\x1b[31mWarning\x1b[0m [bold]not bold[/] \u202eevil\u202c text \
+\x07bell \x9b2J zero\u200bwidth.
 
 警察は死者を3人と発表した。 Police put the dead at 3 👩\u200d🚒 in 東京都 on Friday.
 """

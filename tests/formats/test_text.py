@@ -101,6 +101,12 @@ def test_values_beside_wide_characters_are_aligned_by_cells() -> None:
     assert len({cell_len(row[: row.index(r"]\x1bhostile")]) for row in rows}) == 1
 
 
+def test_articles_that_share_no_story_are_called_so() -> None:
+    apart = replace(REPORT, stories=tuple((a.id, f"s{a.id}") for a in REPORT.articles))
+    assert "--stories one" in text.render(apart, View(80))
+    assert "--stories one" not in text.render(REPORT, View(80))
+
+
 def test_a_copy_is_called_one() -> None:
     claim = replace(REPORT.claims[5], id="c99", article="mirror")
     fact = replace(FACTS[1], claims=(*FACTS[1].claims, "c99"))
