@@ -16,6 +16,7 @@ from factcheck.docs import text_of
 from factcheck.lexicon.offices import (
     ABBREVIATIONS,
     BODIES,
+    DETACHED,
     HONORIFICS,
     MODIFIERS,
     OF_OFFICE,
@@ -125,7 +126,7 @@ def _bare(text: str) -> str:
 def _name_word(token: Token, *, titled: bool, inside: bool) -> bool:
     """Whether a token can be a word of a name."""
     text = token.text
-    if not text[0].isupper() or text == "I" or (text in _PARTIES and _joins(token)):
+    if not text[0].isupper() or text in {"I", "Charge"} or (text in _PARTIES and _joins(token)):
         return False
     if _bare(text) in _CALENDAR:
         return inside and text in _MONTH_NAMES
@@ -237,6 +238,8 @@ def _split(doc: Doc, run: tuple[int, int]) -> Iterator[ProperName]:
     begin = title
     while begin > first and (doc[begin - 1].lower_ in _TITLE_INSIDE or _is_title(doc[begin - 1])):
         begin -= 1
+    while first < begin - 1 and doc[first].lower_ in DETACHED:
+        first += 1
     if begin > first:
         yield from _make(doc, first, begin - 1, None)
     if title < last:

@@ -105,7 +105,7 @@ def normal(doc: Doc, first: int, head: int, whose: str) -> str:
     words = [t for t in doc[first : head + 1] if t.i not in covered]
     of = next((whole(n.text) for n in names if n.text not in PARTIES), "") or whose
     whose_end = max((t.i for t in words if t.text in POSSESSIVE), default=first - 1)
-    plain = [_word(t) for t in words if t.i > whose_end and t.tag_ != "PRP$"]
+    plain = [_word(t) for t in words if t.i > whose_end and t.tag_ not in {"PRP$", "CD"}]
     plain[:0] = [PARTIES[n.text] for n in names if n.text in PARTIES]
     office = " ".join(w for w in plain if w and w not in LEFT_OUT).replace(" - ", "-")
     for worded, turned in REVERSED.items():

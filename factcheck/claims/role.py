@@ -208,7 +208,12 @@ def _phrase(doc: Doc, name: ProperName, at: int) -> _Found | None:
             continue
         else:
             break
-    if head < 0 or _more(doc, head) or (doc[head].i - at > 0 and _listed(doc, at, head)):
+    if (
+        head < 0
+        or _more(doc, head)
+        or _acts(doc[head])
+        or (doc[head].i - at > 0 and _listed(doc, at, head))
+    ):
         return None
     first = at
     while doc[first].pos_ == "DET" and first < head:
@@ -221,6 +226,11 @@ def _phrase(doc: Doc, name: ProperName, at: int) -> _Found | None:
         return None
     last, whose = of_what(doc, head)
     return _Found(name.first, last, normal(doc, first, head, whose))
+
+
+def _acts(office: Token) -> bool:
+    """Whether an office word is the subject of what follows, and no apposition."""
+    return office.dep_ in {"nsubj", "nsubjpass"} and office.head.i > office.i
 
 
 def _closed(doc: Doc, head: int, *, bare: bool) -> bool:

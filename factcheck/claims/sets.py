@@ -175,6 +175,8 @@ def _leftwards(doc: Doc, last: int) -> _Item | None:
 
 def _a_set(doc: Doc, items: list[_Item]) -> bool:
     """Whether items are one list and no clause, address or apposition."""
+    if all(x.head.lower_ in HEADS and x.head.tag_ == "NN" for x in items):
+        return False  # One person's description: *a husband, father and friend*.
     if _body(doc, items[0]) or any(_explains(doc, a, b) for a, b in pairwise(items)):
         return False
     low, high = items[0].first, items[-1].last
