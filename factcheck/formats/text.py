@@ -194,20 +194,29 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
     for copy, original in report.copies:
         said = f"is a copy of {places.name(original)} and confirms nothing"
         sheet.paragraph("note: ", (f"{places.name(copy)} {said}", "dim"))
-    undated = [a for a in report.articles if not (a.published.earliest or a.published.latest)]
-    if undated:
-        names = ", ".join(places.name(article.id) for article in undated)
-        said = f'no date stated in {names}: "yesterday" or "last year" there cannot be dated'
-        sheet.paragraph("note: ", (said, "dim"))
+    for said, articles in _undated(report).items():
+        sheet.paragraph("note: ", (f"{said}: {', '.join(map(places.name, articles))}", "dim"))
     for article in report.articles:
-        name, when = places.name(article.id), article.published
-        if when.day is None and article not in undated:
-            sheet.paragraph("note: ", (f"{name}: published {published(when)}", "dim"))
         if article.source.note:
-            sheet.paragraph("note: ", (f"{name}: {visible(article.source.note)}", "dim"))
+            said = f"{places.name(article.id)}: {visible(article.source.note)}"
+            sheet.paragraph("note: ", (said, "dim"))
     for skipped in report.skipped:
         said = f"{visible(skipped.path)}: {visible(skipped.reason)}"
         sheet.paragraph("skipped: ", (said, "yellow"))
+
+
+def _undated(report: Report) -> dict[str, list[str]]:
+    """The articles that do not give their date, by what is known of it."""
+    found: dict[str, list[str]] = {}
+    for article in report.articles:
+        when = article.published
+        if when.day is None:
+            known = when.earliest or when.latest
+            said = f"published {published(when)}" if known else published(when)
+            if not known:
+                said += ' ("yesterday" or "last year" cannot be dated)'
+            found.setdefault(said, []).append(article.id)
+    return found
 
 
 def _totals(sheet: Sheet, report: Report, facts: list[Fact]) -> None:

@@ -79,6 +79,8 @@ def published(when: Published) -> str:
     origin = _ORIGINS.get(when.origin, when.origin)
     if when.day is not None:
         return f"{day(when.day)} ({origin})"
+    if when.earliest is not None and when.earliest == when.latest:
+        return f"about {day(when.earliest)} ({origin})"
     if when.earliest is not None and when.latest is not None:
         return f"between {day(when.earliest)} and {day(when.latest)} ({origin})"
     if when.earliest is not None:

@@ -144,8 +144,13 @@ _NATIONAL_EXCEPT: Final = frozenset(
         "Ian",
         "Julian",
         "Lilian",
+        "Meridian",
+        "Median",
+        "Obsidian",
+        "Vivian",
+        "Smithsonian",
+        "Caribbean",
     )
-    + ("Meridian", "Median", "Obsidian", "Vivian", "Smithsonian", "Caribbean")
 )
 
 _PEOPLE: Final = frozenset(word.replace("_", " ") for row in _ROWS.values() for word in row.split())
