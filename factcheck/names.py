@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.fuzz import ratio
 
 from factcheck.docs import text_of
+from factcheck.lexicon.nicknames import KIN
 from factcheck.lexicon.offices import (
     ABBREVIATIONS,
     BODIES,
@@ -128,7 +129,7 @@ def _name_word(token: Token, *, titled: bool, inside: bool) -> bool:
     text = token.text
     if not text[0].isupper() or text in {"I", "Charge"} or (text in _PARTIES and _joins(token)):
         return False
-    if _bare(text) in _CALENDAR:
+    if _bare(text) in _CALENDAR and not _given_name(token):
         return inside and text in _MONTH_NAMES
     if token.pos_ == "PROPN":
         return inside or not (_starts(token) and text.lower() in _NO_NAMES)
@@ -137,6 +138,14 @@ def _name_word(token: Token, *, titled: bool, inside: bool) -> bool:
     if _starts(token):
         return _joins_polity(token)
     return not titled and token.pos_ in _WORD_POS and not (text.isupper() and len(text) > 5)
+
+
+def _given_name(token: Token) -> bool:
+    """Whether a short form of a month or day is a given name (*Jan Cole*, not *Jan. 5*)."""
+    if token.text not in {"Jan", "Sun"} or token.i + 1 == len(token.doc):
+        return False
+    after = token.nbor()
+    return after.pos_ == "PROPN" and after.text.istitle() and after.text not in _CALENDAR
 
 
 def _joins_polity(token: Token) -> bool:
@@ -302,22 +311,6 @@ def personal(name: ProperName) -> bool:
     return not (name.text.isupper() and len(name.text) < 6) and words[0].lower() != "the"
 
 
-_NICKNAMES = """
-alexander alex; andrew andy drew; anthony tony; benjamin ben; charles chuck charlie; christopher
-chris; daniel dan danny; david dave; deborah debbie deb; donald don donnie; edward ed eddie ted
-elizabeth liz beth betsy; frederick fred; gregory greg; james jim jimmy; jeffrey jeff; jennifer jen
-jenny; john jack johnny; jonathan jon; joseph joe joey; katherine kate kathy katie; kenneth ken
-lawrence larry; leonard len; margaret maggie meg peggy; matthew matt; michael mike mick; nancy nan
-nicholas nick; pamela pam; patricia pat patty; patrick pat; peter pete; philip phil; raymond ray
-rebecca becky; richard rick dick rich; robert bob bobby rob; rodney rod; ronald ron; rudolph rudy
-samuel sam; stephen steve steven; steven steve; susan sue; theodore ted theo; thomas tom tommy
-timothy tim; victoria vicky; vincent vince; walter walt; william bill billy will; zachary zack zach
-mohammed muhammad mohamed mohammad muhammed mohamad; dmitry dmitri dimitri; sergei sergey; yusuf
-youssef yousef; hussein husain hussain hossein; ahmad ahmed; omar umar; abdul abd; ali aly
-"""
-_KIN = [set(row.split()) for row in _NICKNAMES.replace("\n", ";").split(";") if row]
-
-
 def _words(name: str) -> tuple[list[str], str]:
     """A person's name to its lower-case words, titles and suffix off, and the suffix."""
     words = [_bare(w) for w in re.split(r"[\s,‑-]+", name.replace("’", "'")) if w]
@@ -329,7 +322,7 @@ def _words(name: str) -> tuple[list[str], str]:
 def _same_given(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
-    return a == b or any(a in kin and b in kin for kin in _KIN) or ratio(a, b) >= 80
+    return a == b or any(a in kin and b in kin for kin in KIN) or ratio(a, b) >= 80
 
 
 def same_person(a: str, b: str) -> bool | None:

@@ -29,6 +29,7 @@ NAMES = [
         [("Dana Reed", "Lt. Gov."), ("Cole", "Mr.")],
         id="abbreviated-titles",
     ),
+    pytest.param("We asked Jan Cole on Jan. 5.", [("Jan Cole", "")], id="jan-is-a-name"),
     pytest.param("A letter from Rodney S. Scott came.", [("Rodney S. Scott", "")], id="initial"),
     pytest.param("They blamed ISIS-K again.", [("ISIS-K", "")], id="hyphen"),
     pytest.param("He left the U.S. in May.", [("U.S.", "")], id="dotted"),

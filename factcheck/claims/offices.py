@@ -107,7 +107,7 @@ def normal(doc: Doc, first: int, head: int, whose: str) -> str:
     whose_end = max((t.i for t in words if t.text in POSSESSIVE), default=first - 1)
     plain = [_word(t) for t in words if t.i > whose_end and t.tag_ not in {"PRP$", "CD"}]
     plain[:0] = [PARTIES[n.text] for n in names if n.text in PARTIES]
-    office = " ".join(w for w in plain if w and w not in LEFT_OUT).replace(" - ", "-")
+    office = " ".join(w for w in plain if w and w not in LEFT_OUT).replace(" - ", "-").strip("- ")
     for worded, turned in REVERSED.items():
         office = office.replace(worded, turned)
     return f"{office} of {of}" if of and office else office

@@ -19,7 +19,7 @@ from factcheck.claims.offices import (
 )
 from factcheck.claims.passage import Mention
 from factcheck.docs import text_of
-from factcheck.lexicon.offices import DEATHS, DYING, HARMING, HONORIFICS
+from factcheck.lexicon.offices import BY_VERB, DEATHS, DYING, HARMING, HONORIFICS
 from factcheck.model import Kind
 from factcheck.names import ProperName, personal, proper_names
 from factcheck.values import Office
@@ -178,7 +178,23 @@ def _behind(doc: Doc, name: ProperName) -> _Found | None:
     at += 1
     if at + 2 < len(doc) and doc[at].lower_ == "who" and doc[at + 1].lower_ in {"is", "was"}:
         at += 2
-    return _phrase(doc, name, at)
+    return _phrase(doc, name, at) or _doing(doc, name, at)
+
+
+def _doing(doc: Doc, name: ProperName, at: int) -> _Found | None:
+    """*X, who chairs the board*: an office told by its verb."""
+    if at + 2 >= len(doc) or doc[at].lower_ != "who":
+        return None
+    verb = doc[at + 1]
+    if verb.pos_ != "VERB" or verb.lemma_ not in BY_VERB:
+        return None
+    what = next((t for t in verb.children if t.dep_ == "dobj" and t.i > verb.i), None)
+    if what is None:
+        return None
+    last = name_end(doc, what.i)
+    names = [n for n in proper_names(doc) if verb.i < n.first and n.last <= last]
+    of = whole(names[0].text) if names and names[0].last == last else what.lower_
+    return _Found(name.first, last, f"{BY_VERB[verb.lemma_]} of {of}")
 
 
 def _after_age(doc: Doc, at: int) -> int:

@@ -187,8 +187,16 @@ def _a_set(doc: Doc, items: list[_Item]) -> bool:
     loose = [item for item, holds in zip(items, tied, strict=True) if not holds]
     if len(loose) < 2:
         return True
-    subject = any(item.head.dep_ in {"nsubj", "nsubjpass"} for item in loose[1:])
+    subject = not _in_phrase(items[0]) and any(
+        item.head.dep_ in {"nsubj", "nsubjpass"} for item in loose[1:]
+    )
     return len(loose) == 2 and not subject and _all_named(doc, items) and not _led(items[0])
+
+
+def _in_phrase(item: _Item) -> bool:
+    """Whether a list hangs on a noun (*mills in A, B and C*), so that no clause ends in it."""
+    above = item.head.head
+    return item.head.dep_ == "pobj" and above.head.pos_ == "NOUN" and above.head.i < above.i
 
 
 def _roots(item: _Item) -> bool:
@@ -222,6 +230,8 @@ def _described(doc: Doc, item: _Item, after: _Item) -> bool:
 def _explains(doc: Doc, item: _Item, after: _Item) -> bool:
     """Whether a thing merely says what or where the one before it is."""
     a, b = _plain(doc, item), _plain(doc, after)
+    if a in states():
+        return False
     if b in states() or b[:2] in {"R-", "D-", "I-"}:
         return True
     if after.head.like_num or (polity(b) and not polity(a) and item.head.pos_ == "PROPN"):

@@ -59,6 +59,9 @@ entrepreneur; billionaire; banker; investor; contractor; worker; employee; custo
 neighbor = neighbour; bystander; passer-by; passenger; pedestrian; witness = eyewitness; survivor
 victim; gunman = shooter; attacker = assailant; suspect; defendant; plaintiff; perpetrator; bomber
 fugitive; inmate; prisoner; hostage; convict; killer; murderer; soldier; hero; salesman; cashier
+girl; boy; man; woman; teenager; native; immigrant; refugee; pensioner; retiree; baker; butcher
+builder; fisherman; miner; carpenter; mechanic; welder; electrician; farmhand; shopkeeper; trader
+chief-executive = ceo; cfo; coo; designer; lecturer; trainer; programmer; developer; dancer
 greeter; bartender; clerk; janitor; plumber; chef; photographer; parishioner; tourist; migrant
 """
 
@@ -106,7 +109,8 @@ SURNAMES = frozenset(
 
 #: What may stand before an office word and belong to the office.
 MODIFIERS = frozenset(
-    "prime foreign staff petty gunnery lance master vice deputy acting interim former ex-president then-president associate "
+    "prime foreign staff petty gunnery lance master vice deputy acting interim former "
+    "ex-president then-president associate "
     "assistant senior junior executive special majority minority chief police fire attorney "
     "state defense defence interior finance health education justice labor labour energy "
     "agriculture commerce transportation transport treasury press national public campaign "
@@ -154,10 +158,21 @@ PARTIES = {
 
 #: Offices worded with *of*, as they are worded with the noun in front.
 REVERSED = {
+    "chief executive officer": "chief executive",
+    "chief-executive": "chief executive",
     "chief police": "police chief",
     "speaker house": "house speaker",
     "secretary state": "secretary of state",
 }
+
+#: What a person is who does this: *X, who leads the team*.
+BY_VERB = {
+    "lead": "leader", "chair": "chair", "head": "head", "run": "head", "own": "owner",
+    "manage": "manager", "direct": "director", "found": "founder", "command": "commander",
+    "coach": "coach", "represent": "representative", "govern": "governor", "edit": "editor",
+    "oversee": "head", "supervise": "supervisor", "co-found": "co-founder", "teach": "teacher",
+    "coordinate": "coordinator", "organize": "organizer", "prosecute": "prosecutor",
+}  # fmt: skip
 
 #: Verbs that make a named person the victim, as their object or passive subject.
 HARMING = frozenset(

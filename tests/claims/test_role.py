@@ -37,6 +37,18 @@ ROLES = [
         id="modifier-across-a-name",
     ),
     pytest.param(
+        "Ann Cole, who chairs the Acme board, agreed.",
+        "Ann Cole, who chairs the Acme board",
+        Office("Ann Cole", "chair of board"),
+        id="office-by-verb",
+    ),
+    pytest.param(
+        "Tom Reed, a 71-year-old baker, waved.",
+        "Tom Reed, a 71-year-old baker",
+        Office("Tom Reed", "baker"),
+        id="age-in-apposition",
+    ),
+    pytest.param(
         "Two victims were named: the victims, Ann Cole and Tom Reed, were 30.",
         "victims, Ann Cole",
         Office("Ann Cole", "victim"),

@@ -54,6 +54,12 @@ SETS = [
         id="such-as",
     ),
     pytest.param(
+        "Mills in Duluth, Savannah and Spokane will close.",
+        "Duluth, Savannah and Spokane",
+        NameSet(("Duluth", "Savannah", "Spokane")),
+        id="places-behind-a-noun",
+    ),
+    pytest.param(
         "They sell apples, pears, plums and others.",
         "apples, pears, plums and others",
         NameSet(("apples", "pears", "plums"), open=True),
