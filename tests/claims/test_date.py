@@ -119,6 +119,7 @@ def test_date(passage: Callable[..., Passage], text: str, words: str, edtf: str)
     ("text", "words", "edtf", "clock", "loose"),
     [
         ("Shot about 1:15 a.m. Saturday.", "about 1:15 a.m. Saturday", "2018-06-09", "01:15", True),
+        ("Shot at 12:15 a.m. Friday.", "12:15 a.m. Friday", "2018-06-08", "00:15", False),
         ("Shot at 9 p.m. Tuesday.", "9 p.m. Tuesday", "2018-06-12", "21:00", False),
         ("Shot Tuesday at 7:30 p.m.", "Tuesday at 7:30 p.m.", "2018-06-12", "19:30", False),
         ("He was shot just after midnight.", "just after midnight", "", "00:00", True),
