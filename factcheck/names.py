@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
 
+from factcheck.docs import text_of
 from factcheck.lexicon.offices import (
     ABBREVIATIONS,
     BODIES,
+    DETACHED,
     HONORIFICS,
     MODIFIERS,
     OF_OFFICE,
@@ -95,14 +97,6 @@ _WORD_POS = frozenset({"PROPN", "NOUN", "ADJ", "VERB", "X", "NUM", "ADV", "INTJ"
 _SENTENCE_BREAKS = frozenset("“\"‘':;•—–-*#|(")
 _ABBREVIATED = re.compile(r"^(?:[A-Z]\.)+[A-Z]?\.?$")
 _KEY = "factcheck.names"
-_TEXT = "factcheck.text"
-
-
-def text_of(doc: Doc) -> str:
-    """A doc's text, put together once: spaCy builds it anew from its tokens each time."""
-    if _TEXT not in doc.user_data:
-        doc.user_data[_TEXT] = doc.text
-    return doc.user_data[_TEXT]  # type: ignore[no-any-return]
 
 
 def proper_names(doc: Doc) -> tuple[ProperName, ...]:
@@ -112,7 +106,7 @@ def proper_names(doc: Doc) -> tuple[ProperName, ...]:
     """
     if _KEY not in doc.user_data:
         titled = _title_case(doc)
-        found = (name for run in _runs(doc, titled) for name in _split(doc, run))
+        found = (name for run in _runs(doc, titled=titled) for name in _split(doc, run))
         doc.user_data[_KEY] = tuple(found)
     return doc.user_data[_KEY]  # type: ignore[no-any-return]
 
@@ -132,19 +126,23 @@ def _bare(text: str) -> str:
 def _name_word(token: Token, *, titled: bool, inside: bool) -> bool:
     """Whether a token can be a word of a name."""
     text = token.text
-    if not text[0].isupper() or text == "I" or (text in _PARTIES and _joins(token)):
+    if not text[0].isupper() or text in {"I", "Charge"} or (text in _PARTIES and _joins(token)):
         return False
-    if _bare(text) in _CALENDAR and not (inside and text in _MONTH_NAMES):
-        return False
+    if _bare(text) in _CALENDAR:
+        return inside and text in _MONTH_NAMES
     if token.pos_ == "PROPN":
         return inside or not (_starts(token) and text.lower() in _NO_NAMES)
     if text in demonyms() or _ABBREVIATED.match(text) or polity(text):
         return True
-    if _starts(token) and token.i + 1 < len(token.doc):
-        return polity(f"{text} {token.nbor().text}") is not None
-    if titled or token.pos_ not in _WORD_POS:
-        return False
-    return not (text.isupper() and len(text) > 5)
+    if _starts(token):
+        return _joins_polity(token)
+    return not titled and token.pos_ in _WORD_POS and not (text.isupper() and len(text) > 5)
+
+
+def _joins_polity(token: Token) -> bool:
+    """Whether a word begins the name of a country with the next (*South Korean*)."""
+    has_next = token.i + 1 < len(token.doc)
+    return has_next and polity(f"{token.text} {token.nbor().text}") is not None
 
 
 def _joins(token: Token) -> bool:
@@ -160,27 +158,27 @@ def _starts(token: Token) -> bool:
     return before in _SENTENCE_BREAKS or before.isspace() or before in {".", "!", "?", "…", "..."}
 
 
-def _runs(doc: Doc, titled: bool) -> Iterator[tuple[int, int]]:
+def _runs(doc: Doc, *, titled: bool) -> Iterator[tuple[int, int]]:
     """Maximal runs of name words: first and last token."""
     last = -1
     for token in doc:
         if token.i > last and token.text[0].isupper():
             if not _name_word(token, titled=titled, inside=False):
                 continue
-            last = _run_end(doc, token.i, titled)
+            last = _run_end(doc, token.i, titled=titled)
             yield token.i, last
 
 
-def _run_end(doc: Doc, first: int, titled: bool) -> int:
+def _run_end(doc: Doc, first: int, *, titled: bool) -> int:
     last = first
     while True:
-        step = _continues(doc, last, titled)
+        step = _continues(doc, last, titled=titled)
         if not step:
             return last
         last += step
 
 
-def _continues(doc: Doc, last: int, titled: bool) -> int:
+def _continues(doc: Doc, last: int, *, titled: bool) -> int:
     """How many tokens the name goes on behind ``last``; 0 where it ends."""
     rest = list(doc[last + 1 : last + 4])
     if not rest or rest[0].is_space:
@@ -198,7 +196,7 @@ def _continues(doc: Doc, last: int, titled: bool) -> int:
 
 
 def _over_stop(here: Token, after: Token, following: Token) -> int:
-    """Over the full stop of *Lt.* and the comma before *Jr.*"""
+    """Over the full stop of *Lt.* and the comma before *Jr.* in a name."""
     if after.text == ",":
         return 2 if _bare(following.text) in {"Jr", "Sr"} else 0
     abbreviated = here.text in ABBREVIATIONS and not here.whitespace_
@@ -240,6 +238,8 @@ def _split(doc: Doc, run: tuple[int, int]) -> Iterator[ProperName]:
     begin = title
     while begin > first and (doc[begin - 1].lower_ in _TITLE_INSIDE or _is_title(doc[begin - 1])):
         begin -= 1
+    while first < begin - 1 and doc[first].lower_ in DETACHED:
+        first += 1
     if begin > first:
         yield from _make(doc, first, begin - 1, None)
     if title < last:
@@ -264,7 +264,7 @@ def _last_title(doc: Doc, first: int, last: int) -> int | None:
 
 
 def _surname(doc: Doc, i: int, first: int, last: int) -> bool:
-    """Whether a title word is a surname here: *Ann King*, *Ann King Jr.*"""
+    """Whether a title word is a surname here: *Ann King*, *Ann King Jr.* too."""
     if doc[i].text not in SURNAMES or i == first:
         return False
     at_end = i == last or _bare(doc[i + 1].text) in _SUFFIXES
@@ -341,21 +341,26 @@ def same_person(a: str, b: str) -> bool | None:
     (left, mark), (right, other) = _words(a), _words(b)
     if not left or not right:
         return None
-    if left == right:
-        return True if mark == other else None
+    agree: bool | None
     if len(left) == 1 or len(right) == 1:
         short, long = sorted((left, right), key=len)
-        return None if short[0] in (long[0], long[-1]) or ratio(short[0], long[-1]) >= 88 else False
-    if left[-1] != right[-1] and (
-        min(map(len, (left[-1], right[-1]))) < 5 or ratio(left[-1], right[-1]) < 84
-    ):
-        return False
-    if not _same_given(left[0], right[0]):
-        return False
-    middles = left[1:-1], right[1:-1]
-    if all(middles) and not _same_given(middles[0][0], middles[1][0]):
-        return False
-    return True if mark == other else None
+        near = short[0] in (long[0], long[-1]) or ratio(short[0], long[-1]) >= 88
+        agree = left == right or (None if near else False)
+    else:
+        agree = left == right or (
+            _same_surname(left[-1], right[-1])
+            and _same_given(left[0], right[0])
+            and _same_middle(left[1:-1], right[1:-1])
+        )
+    return None if agree and mark != other else agree
+
+
+def _same_surname(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) >= 5 and ratio(a, b) >= 84)
+
+
+def _same_middle(a: list[str], b: list[str]) -> bool:
+    return not a or not b or _same_given(a[0], b[0])
 
 
 def fuller(names: Sequence[str]) -> dict[str, str]:
@@ -382,7 +387,7 @@ def _extends(long: str, short: str) -> bool:
     if long.rsplit(maxsplit=1)[-1] in BODIES or polity(short) or short in states():
         return False
     (words, mark), (brief, other) = _words(long), _words(short)
-    if not brief or len(words) <= len(brief) and words != brief:
+    if not brief or (len(words) <= len(brief) and words != brief):
         return False
     if len(brief) == 1:
         return brief[0] in (words[0], words[-1]) and words != brief

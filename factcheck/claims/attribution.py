@@ -18,6 +18,7 @@ from factcheck.claims.sources import (
     quotations_of,
     subject_of,
 )
+from factcheck.docs import text_of
 from factcheck.lexicon.reporting import (
     BELIEVING,
     DISCOVERING,
@@ -31,7 +32,7 @@ from factcheck.lexicon.reporting import (
     VOUCHING,
 )
 from factcheck.model import Certainty
-from factcheck.names import personal, proper_names, text_of
+from factcheck.names import personal, proper_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -143,7 +144,7 @@ def _reported(token: Token) -> tuple[str | None, bool]:
 
 def _question(child: Token) -> bool:
     """Whether a clause asks rather than states (*told police where …*)."""
-    return any(t.tag_ in {"WRB"} and t.i < child.i for t in child.children if t.lower_ != "when")
+    return any(t.tag_ == "WRB" and t.i < child.i for t in child.children if t.lower_ != "when")
 
 
 def _quotes_around(token: Token) -> bool:
@@ -236,7 +237,7 @@ def _near(doc: Doc, first: int, end: int) -> Iterator[Token]:
 
 def _after(doc: Doc, end: int) -> Iterator[Token]:
     last = _index(doc, end - 1)
-    if text_of(doc)[last and doc[last].idx : end].rstrip()[-1:] in {"."} and not doc[last].is_alpha:
+    if text_of(doc)[last and doc[last].idx : end].rstrip()[-1:] == "." and not doc[last].is_alpha:
         return
     for word in doc[last + 1 : last + 1 + REACH]:
         if (

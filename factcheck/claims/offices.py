@@ -71,6 +71,7 @@ def leftmost(doc: Doc, first: int, last: int) -> int:
 
 
 def name_end(doc: Doc, at: int) -> int:
+    """The last token of the name that holds a token, else the token itself."""
     return next((n.last for n in proper_names(doc) if n.first <= at <= n.last), at)
 
 
@@ -83,10 +84,8 @@ def of_what(doc: Doc, head: int) -> tuple[int, str]:
     for token in doc[head + 2 : head + 2 + REACH]:
         if token.i in names:
             return names[token.i].last, whole(names[token.i].text)
-        if (
-            token.pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART"}
-            or noun
-            and token.pos_ == "ADP"
+        if token.pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART"} or (
+            noun and token.pos_ == "ADP"
         ):
             return token.i - 1, noun
         if token.pos_ == "NOUN":
@@ -95,6 +94,7 @@ def of_what(doc: Doc, head: int) -> tuple[int, str]:
 
 
 def has_of(doc: Doc, head: int) -> bool:
+    """Whether an office word is followed by what it is of, for or at."""
     return head + 1 < len(doc) and doc[head + 1].lower_ in _OF
 
 
@@ -105,7 +105,7 @@ def normal(doc: Doc, first: int, head: int, whose: str) -> str:
     words = [t for t in doc[first : head + 1] if t.i not in covered]
     of = next((whole(n.text) for n in names if n.text not in PARTIES), "") or whose
     whose_end = max((t.i for t in words if t.text in POSSESSIVE), default=first - 1)
-    plain = [_word(t) for t in words if t.i > whose_end and t.tag_ != "PRP$"]
+    plain = [_word(t) for t in words if t.i > whose_end and t.tag_ not in {"PRP$", "CD"}]
     plain[:0] = [PARTIES[n.text] for n in names if n.text in PARTIES]
     office = " ".join(w for w in plain if w and w not in LEFT_OUT).replace(" - ", "-")
     for worded, turned in REVERSED.items():

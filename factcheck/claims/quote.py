@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.claims.attribution import quoted
 from factcheck.claims.passage import Mention
 from factcheck.claims.quotations import Quotation, quotations
+from factcheck.docs import text_of
 from factcheck.model import Kind
-from factcheck.names import text_of
 from factcheck.values import Words
 
 if TYPE_CHECKING:

@@ -18,9 +18,10 @@ from factcheck.claims.offices import (
     whole,
 )
 from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
 from factcheck.lexicon.offices import DEATHS, DYING, HARMING, HONORIFICS
 from factcheck.model import Kind
-from factcheck.names import ProperName, personal, proper_names, text_of
+from factcheck.names import ProperName, personal, proper_names
 from factcheck.values import Office
 
 if TYPE_CHECKING:
@@ -201,13 +202,18 @@ def _phrase(doc: Doc, name: ProperName, at: int) -> _Found | None:
                 head = token.i
         elif token.text in POSSESSIVE or token.text in {"-", "."}:
             head = -1 if token.text in POSSESSIVE else head
-        elif token.tag_ in {"VBN", "VBG"} and head < 0:
-            continue
-        elif head < 0 and token.lower_ == "of" and doc[token.i - 1].lower_ in {"one", "some"}:
+        elif (token.tag_ in {"VBN", "VBG"} and head < 0) or (
+            head < 0 and token.lower_ == "of" and doc[token.i - 1].lower_ in {"one", "some"}
+        ):
             continue
         else:
             break
-    if head < 0 or _more(doc, head) or doc[head].i - at > 0 and _listed(doc, at, head):
+    if (
+        head < 0
+        or _more(doc, head)
+        or _acts(doc[head])
+        or (doc[head].i - at > 0 and _listed(doc, at, head))
+    ):
         return None
     first = at
     while doc[first].pos_ == "DET" and first < head:
@@ -220,6 +226,11 @@ def _phrase(doc: Doc, name: ProperName, at: int) -> _Found | None:
         return None
     last, whose = of_what(doc, head)
     return _Found(name.first, last, normal(doc, first, head, whose))
+
+
+def _acts(office: Token) -> bool:
+    """Whether an office word is the subject of what follows, and no apposition."""
+    return office.dep_ in {"nsubj", "nsubjpass"} and office.head.i > office.i
 
 
 def _closed(doc: Doc, head: int, *, bare: bool) -> bool:
@@ -251,28 +262,29 @@ def _stated(doc: Doc, name: ProperName) -> _Found | None:
     """*X is the head of Y*; *the suspect was identified as X*; *identified X as the gunman*."""
     root = doc[name.first : name.last + 1].root
     verb = root.head
-    if root.dep_ == "nsubj" and verb.lemma_ == "be":
-        attribute = next((t for t in verb.children if t.dep_ == "attr"), None)
-        if (
-            attribute is not None
-            and is_office(attribute)
-            and attribute.i > verb.i
-            and attribute.tag_ == "NN"
-        ):
-            first = leftmost(doc, attribute.i, attribute.i)
-            last, whose = of_what(doc, attribute.i)
-            return _Found(name.first, last, normal(doc, first, attribute.i, whose))
-        return None
-    if root.dep_ == "attr" and verb.lemma_ == "be":
-        return _subject(doc, verb)
-    if root.dep_ == "pobj" and verb.lower_ == "as":
+    found = None
+    if verb.lemma_ == "be" and root.dep_ in {"nsubj", "attr"}:
+        found = _is(doc, name, verb) if root.dep_ == "nsubj" else _subject(doc, verb)
+    elif root.dep_ == "pobj" and verb.lower_ == "as":
         above = next((t for t in (verb.head, *verb.head.ancestors) if t.pos_ == "VERB"), None)
-        return _subject(doc, above) if above is not None and above.lemma_ in _IDENTIFYING else None
-    if root.dep_ == "dobj" and verb.lemma_ in _IDENTIFYING:
-        return None if any(t.dep_ == "neg" for t in verb.children) else _as(doc, verb, name)
-    if root.dep_ == "oprd" and verb.lemma_ == "name":
-        return _subject(doc, verb)
-    return None
+        if above is not None and above.lemma_ in _IDENTIFYING:
+            found = _subject(doc, above)
+    elif root.dep_ == "dobj" and verb.lemma_ in _IDENTIFYING:
+        negated = any(t.dep_ == "neg" for t in verb.children)
+        found = None if negated else _as(doc, verb, name)
+    elif root.dep_ == "oprd" and verb.lemma_ == "name":
+        found = _subject(doc, verb)
+    return found
+
+
+def _is(doc: Doc, name: ProperName, verb: Token) -> _Found | None:
+    """The office that a name is said to hold."""
+    attribute = next((t for t in verb.children if t.dep_ == "attr" and t.i > verb.i), None)
+    if attribute is None or attribute.tag_ != "NN" or not is_office(attribute):
+        return None
+    first = leftmost(doc, attribute.i, attribute.i)
+    last, whose = of_what(doc, attribute.i)
+    return _Found(name.first, last, normal(doc, first, attribute.i, whose))
 
 
 def _subject(doc: Doc, verb: Token) -> _Found | None:

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
 from factcheck.lexicon.offices import HEADS
 from factcheck.lexicon.places import canonical, polity, states
 from factcheck.model import Kind
-from factcheck.names import ProperName, personal, proper_names, text_of
+from factcheck.names import ProperName, personal, proper_names
 from factcheck.values import NameSet
 
 if TYPE_CHECKING:
@@ -78,12 +79,12 @@ def _at(doc: Doc, joiner: Token) -> Iterator[Mention]:
         things = things[1:]
     if len(things) < FEWEST - others or not _a_set(doc, things):
         return
-    mention = _mention(doc, things, items[-1].last if others else things[-1].last, others)
+    mention = _mention(doc, things, items[-1].last if others else things[-1].last, others=others)
     if isinstance(mention.value, NameSet) and len(mention.value.names) >= FEWEST - others:
         yield mention
 
 
-def _mention(doc: Doc, items: list[_Item], last: int, others: bool) -> Mention:
+def _mention(doc: Doc, items: list[_Item], last: int, *, others: bool) -> Mention:
     named = [_name(doc, item) for item in items]
     end = max(last, *(n[1] for n in named))
     opening = doc[items[0].first - 1].lower_ if items[0].first else ""
@@ -174,6 +175,8 @@ def _leftwards(doc: Doc, last: int) -> _Item | None:
 
 def _a_set(doc: Doc, items: list[_Item]) -> bool:
     """Whether items are one list and no clause, address or apposition."""
+    if all(x.head.lower_ in HEADS and x.head.tag_ == "NN" for x in items):
+        return False  # One person's description: *a husband, father and friend*.
     if _body(doc, items[0]) or any(_explains(doc, a, b) for a, b in pairwise(items)):
         return False
     low, high = items[0].first, items[-1].last
@@ -185,7 +188,7 @@ def _a_set(doc: Doc, items: list[_Item]) -> bool:
     if len(loose) < 2:
         return True
     subject = any(item.head.dep_ in {"nsubj", "nsubjpass"} for item in loose[1:])
-    return len(loose) == 2 and not subject and _all_named(doc, items) and not _led(doc, items[0])
+    return len(loose) == 2 and not subject and _all_named(doc, items) and not _led(items[0])
 
 
 def _roots(item: _Item) -> bool:
@@ -197,7 +200,7 @@ def _all_named(doc: Doc, items: list[_Item]) -> bool:
     return all(any(i in named for i in range(x.first, x.last + 1)) for x in items)
 
 
-def _led(doc: Doc, item: _Item) -> bool:
+def _led(item: _Item) -> bool:
     """Whether the sentence opens with the phrase a list seems to begin in (*In Kabul, …*)."""
     opening = item.head.sent[0]
     return opening.pos_ in {"ADP", "SCONJ", "ADV", "VERB"} or opening.i >= item.first - 1

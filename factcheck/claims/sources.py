@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.quotations import Quotation, quotations
-from factcheck.names import ProperName, personal, proper_names, text_of
+from factcheck.docs import text_of
+from factcheck.names import ProperName, personal, proper_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,6 +27,7 @@ def quotation_at(doc: Doc, start: int, end: int) -> Quotation | None:
 
 
 def quotations_of(doc: Doc) -> tuple[Quotation, ...]:
+    """The quotations of a doc, found once."""
     if _KEY not in doc.user_data:
         doc.user_data[_KEY] = quotations(text_of(doc))
     return doc.user_data[_KEY]  # type: ignore[no-any-return]
@@ -111,6 +113,7 @@ def _phrase(token: Token) -> str:
 
 
 def according_to(word: Token) -> str | None:
+    """Whom *according to* names; ``word`` is *according*."""
     for to in word.children:
         if to.lower_ == "to":
             return next((describe(t) for t in to.children if t.dep_ == "pobj"), None)
@@ -118,4 +121,5 @@ def according_to(word: Token) -> str | None:
 
 
 def possessor_of(noun: Token) -> str | None:
+    """Whose statement a noun is (*the mayor's claim*)."""
     return next((describe(t) for t in noun.children if t.dep_ == "poss"), None)

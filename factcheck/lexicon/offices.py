@@ -9,7 +9,7 @@ from __future__ import annotations
 #: Forms of address; they say nothing but *this is a person*.
 HONORIFICS = frozenset(
     "Mr Mrs Ms Miss Mister Sir Dame Lord Lady Dr Prof Hon Mawlawi Mullah Maulvi Maulana Sheikh "
-    "Sheik Hajji Haji Imam Madame Monsieur Señor Don Dona".split()
+    "Sheik Hajji Haji Imam Madame Monsieur Señor".split()
 )
 
 #: Abbreviations of ranks and offices that stand before a name.
@@ -106,7 +106,7 @@ SURNAMES = frozenset(
 
 #: What may stand before an office word and belong to the office.
 MODIFIERS = frozenset(
-    "prime foreign vice deputy acting interim former ex-president then-president associate "
+    "prime foreign staff petty gunnery lance master vice deputy acting interim former ex-president then-president associate "
     "assistant senior junior executive special majority minority chief police fire attorney "
     "state defense defence interior finance health education justice labor labour energy "
     "agriculture commerce transportation transport treasury press national public campaign "
@@ -117,6 +117,9 @@ MODIFIERS = frozenset(
     "veteran house senate homeland security communications project field operations media "
     "information environment trade culture sports tourism religious home domestic".split()
 )
+
+#: Modifiers that belong to an office across a name (*Assistant U.S. Attorney*).
+DETACHED = frozenset("assistant deputy former acting interim associate senior".split())
 
 #: What an office is of, where it is part of its name: *Secretary of State*.
 OF_OFFICE = frozenset("State Defense Staff Police Treasury Commerce Labor War Mission".split())

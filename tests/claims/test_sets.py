@@ -24,6 +24,7 @@ NONE = [
     pytest.param(
         "The Bureau of Alcohol, Tobacco, Firearms and Explosives came.", id="name-of-a-body"
     ),
+    pytest.param("He was a husband, father and friend.", id="one-person"),
     pytest.param("Hugo Fox, a lawyer and founder, spoke.", id="apposition"),
 ]
 
