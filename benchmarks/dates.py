@@ -1,7 +1,7 @@
-"""Score the kinds date and duration on TimeML files: ``python benchmarks/dates.py FOLDER [--show]``.
+"""Score the kinds date and duration: ``python benchmarks/dates.py FOLDER [--show]``.
 
-FOLDER holds ``*.tml`` files with TIMEX3 tags. Prints precision, recall and F1 of spans
-(relaxed: any overlap) and of values (overlap, and the same TIMEX3 value) over the types
+FOLDER holds TimeML files (``*.tml``) with TIMEX3 tags. Prints precision, recall and F1 of
+spans (relaxed: any overlap) and of values (overlap, and the same TIMEX3 value) over the types
 DATE and DURATION. What overlaps a TIMEX3 of another type (TIME, SET), or is a clock time,
 is neither right nor wrong. Vague references (*now*) count, as they are annotated.
 """
@@ -79,9 +79,7 @@ def read(path: Path) -> tuple[str, date, list[Timex]]:
     """A TimeML file's text, its publication date and its annotations."""
     source = path.read_text(encoding="utf-8")
     tags = [attributes(tag) for tag in _TAG.findall(source)]
-    created = [
-        t["value"][:10] for t in tags if t.get("functionInDocument") == "CREATION_TIME"
-    ]
+    created = [t["value"][:10] for t in tags if t.get("functionInDocument") == "CREATION_TIME"]
     body = re.search(r"<TEXT>(.*)</TEXT>", source, re.DOTALL)
     text, found, start, opened = "", [], 0, {"type": "", "value": ""}
     for part in re.split(r"(<[^>]+>)", body[1] if body else ""):
@@ -117,9 +115,7 @@ def find(doc: Doc, day: date) -> Iterator[Timex]:
     for mention in duration.find(passage):
         overlaps = any(s < mention.end and mention.start < e for s, e in taken)
         if not overlaps and isinstance(mention.value, Duration):
-            yield Timex(
-                mention.start, mention.end, "DURATION", duration_value(mention.value)
-            )
+            yield Timex(mention.start, mention.end, "DURATION", duration_value(mention.value))
 
 
 def when_value(expression: Expression, when: When, day: date) -> str:

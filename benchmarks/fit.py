@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from factcheck.align.weights import Table
 
 #: Inverse strength of the ridge; the deviations of the kinds are held more tightly.
-STRENGTH = 0.3
+STRENGTH = 0.1
 DEVIATION = 0.7
 
 #: A level is kept when at least this many pairs of a kind fall on it.

@@ -29,9 +29,7 @@ def resolve(when: When, published: Published) -> When:
     last = on_day(when.relative, published.latest)
     if not first or not last:
         return when
-    return replace(
-        when, edtf=framed(first if first == last else _hull(first, last), when.frame)
-    )
+    return replace(when, edtf=framed(first if first == last else _hull(first, last), when.frame))
 
 
 def framed(edtf: str, frame: str) -> str:

@@ -365,7 +365,6 @@ ABOUT: dict[str, Comparison] = {
     "event": event,
     "main": main,
     "when": when,
-    "part": part,
     "said": said,
     "narrowing": narrowing,
     "predicate": predicate,
@@ -378,16 +377,10 @@ ABOUT: dict[str, Comparison] = {
 COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     **{
         kind: ABOUT | GENERAL
-        for kind in (
-            Kind.COUNT,
-            Kind.MONEY,
-            Kind.PERCENT,
-            Kind.MEASURE,
-            Kind.DATE,
-            Kind.DURATION,
-        )
+        for kind in (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DATE, Kind.DURATION)
     },
-    Kind.CASUALTIES: ABOUT | {"toll": toll} | GENERAL,
+    Kind.COUNT: ABOUT | {"part": part} | GENERAL,
+    Kind.CASUALTIES: ABOUT | {"part": part, "toll": toll} | GENERAL,
     Kind.AGE: {"person": person} | ABOUT | GENERAL,
     Kind.ROLE: {"person": person, "office": office, "article": same_article},
     Kind.QUOTE: {"wording": wording, "run": run, "speaker": speaker} | GENERAL,

@@ -27,15 +27,58 @@ RANK = 10
 _NO_CLAIMS = frozenset({"bare quarter", "bare ago"})
 #: Prepositions that ask for a time: *in 1979*, *since March*, *back to 1909*.
 _TIMELY = frozenset(
-    "in since until till through by before after during between of early mid late circa year from to "
-    "around as back like for due fiscal".split()
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "through",
+        "by",
+        "before",
+        "after",
+        "during",
+        "between",
+        "of",
+        "early",
+        "mid",
+        "late",
+        "circa",
+        "year",
+        "from",
+        "to",
+        "around",
+        "as",
+        "back",
+        "like",
+        "for",
+        "due",
+        "fiscal",
+    ]
 )
 #: Of those, what makes a year of a number that is none by its size (*in 1066*).
-_SURELY = frozenset("in since until circa year".split())
-_NO_YEAR_AFTER = frozenset("© copyright about some at nearly almost over".split())
+_SURELY = frozenset(["in", "since", "until", "circa", "year"])
+_NO_YEAR_AFTER = frozenset(["©", "copyright", "about", "some", "at", "nearly", "almost", "over"])
 _NO_YEAR_BEFORE = frozenset(["block"])
 _LISTING = frozenset([",", "and", "or", "&", "–", "-"])
-_OPENERS = frozenset("the a an this that his her its their our my ’s 's ’ '".split())
+_OPENERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "’s",
+        "'s",
+        "’",
+        "'",
+    ]
+)
 #: Years that a bare number may mean; others need a preposition (*in 1066*).
 _LIKELY = range(1900, 2051)
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
@@ -46,9 +89,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     doc = passage.doc
     for expression, when, span in dated(doc):
         if expression.form not in _NO_CLAIMS and not expression.vague:
-            yield Mention(
-                KIND, expression.start, expression.end, when, heads.governor(span).i
-            )
+            yield Mention(KIND, expression.start, expression.end, when, heads.governor(span).i)
 
 
 def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
@@ -58,10 +99,7 @@ def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
         judge = _JUDGES.get(expression.form)
         if core is None or (judge and not judge(doc, core)):
             continue
-        span = (
-            doc.char_span(expression.start, expression.end, alignment_mode="expand")
-            or core
-        )
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand") or core
         yield expression, _leaning(expression.when, span), span
 
 
@@ -77,13 +115,18 @@ def _is_year(doc: Doc, core: Span) -> bool:
         return not counts
     if not likely:
         return False
-    if before in _OPENERS or before in ("(", "/"):
-        return before in ("the", "(", "/") or not counts
-    if token.dep_ in ("nsubj", "nsubjpass"):
-        return True
-    if before in _LISTING and _YEAR.search(doc[max(0, token.i - 5) : token.i].text):
-        return not counts
-    return token.head.i > token.i and token.head.tag_ in ("NN", "NNP")
+    return (
+        before in ("the", "(", "/")
+        or (before in _OPENERS and not counts)
+        or token.dep_ in ("nsubj", "nsubjpass")
+        or (before in _LISTING and not counts and _year_before(doc, token.i))
+        or (token.head.i > token.i and token.head.tag_ in ("NN", "NNP"))
+    )
+
+
+def _year_before(doc: Doc, index: int) -> bool:
+    """Whether a list that a number ends has a year in it (*in 2007, 2013 and 2014*)."""
+    return bool(_YEAR.search(doc[max(0, index - 5) : index].text))
 
 
 def _word(doc: Doc, index: int) -> str:
@@ -104,9 +147,7 @@ def _is_month(doc: Doc, core: Span) -> bool:
         return False
     if word in _TIMELY:
         return word != "to"
-    modifies = (
-        after is not None and after.pos_ in ("NOUN", "ADJ") and after.text.islower()
-    )
+    modifies = after is not None and after.pos_ in ("NOUN", "ADJ") and after.text.islower()
     return word in _OPENERS and modifies
 
 
@@ -145,10 +186,14 @@ def _tense(verb: Token) -> int:
         return 1 if verb.head.lemma_.lower() in lexicon.PROSPECTIVE else 0
     if verb.lemma_ in lexicon.APPOINTED and not helpers & {"had", "was", "were"}:
         return 0 if verb.tag_ == "VBD" else 1
-    if verb.tag_ == "VBD" or helpers & lexicon.PAST_AUXILIARIES:
+    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and not helpers)
+    if past or helpers & lexicon.PAST_AUXILIARIES:
         return -1
-    if verb.lemma_ == "be" and any(t.lower_ in lexicon.PENDING for t in verb.children):
-        return 1
-    if verb.lemma_ in lexicon.OPENING and verb.tag_ in ("VBZ", "VBP"):
-        return 1
-    return -1 if verb.tag_ == "VBN" and not helpers else 0
+    return 1 if _is_plan(verb) else 0
+
+
+def _is_plan(verb: Token) -> bool:
+    """Whether a verb in the present tense tells of what is to come (*begins*, *is due*)."""
+    if verb.lemma_ == "be":
+        return any(t.lower_ in lexicon.PENDING for t in verb.children)
+    return verb.lemma_ in lexicon.OPENING and verb.tag_ in ("VBZ", "VBP")

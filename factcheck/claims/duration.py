@@ -25,39 +25,33 @@ _NAMES = "|".join(sorted(calendar.LENGTHS, key=len, reverse=True))
 #: A unit, with what makes it no length: an age, a rate, a time counted from now.
 _UNIT = re.compile(
     rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b|\s+read\b)",
-    re.I,
+    re.IGNORECASE,
 )
-_BETWEEN = re.compile(rf"[\s-]+(?:of\s+)?(?:(?:{calendar.FILLERS})\s+)*", re.I)
+_BETWEEN = re.compile(rf"[\s-]+(?:of\s+)?(?:(?:{calendar.FILLERS})\s+)*", re.IGNORECASE)
 #: *a decade*, *half an hour*; the article alone also makes rates (*twice a day*).
 _ARTICLE = re.compile(
     rf"(?P<half>\bhalf[\s-]+an?|\ban?\s+half|\bhalf|\bquarter\s+of\s+an?)[\s-]+$"
     rf"|(?P<one>\ban?|\bthe\s+(?:past|last|entire|whole|full))\s+(?:(?:{calendar.FILLERS})\s+)*$",
-    re.I,
+    re.IGNORECASE,
 )
-_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b(?P<ago>\s+ago\b)?", re.I)
+_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b(?P<ago>\s+ago\b)?", re.IGNORECASE)
 #: What makes one unit a length: *for a week*, *took a day*, *more than a month*.
 _LENGTHY = re.compile(
-    rf"\b(?:{calendar.LENGTHENERS})\s+(?:{calendar.ABOUT_WORDS}\s+)*$", re.I
+    rf"\b(?:{calendar.LENGTHENERS})\s+(?:{calendar.ABOUT_WORDS}\s+)*$", re.IGNORECASE
 )
-_BARE = re.compile(
-    r"\b(?:for|in|over|after|through|throughout|spanning|within)\s+$", re.I
-)
+_BARE = re.compile(r"\b(?:for|in|over|after|through|throughout|spanning|within)\s+$", re.IGNORECASE)
 #: *over* before a stretch of time is no hedge: *over several months*, *over the ten years*.
-_SPANNING = re.compile(r"over\b", re.I)
+_SPANNING = re.compile(r"over\b", re.IGNORECASE)
 _LONG_UNITS = frozenset({"decade", "century", "fortnight"})
 
 
 def find(passage: Passage) -> Iterator[Mention]:
     """Every length of time in a passage."""
     doc = passage.doc
-    ends = {a.end: a for a in passage.amounts} | {
-        a.bare_end: a for a in passage.amounts
-    }
+    ends = {a.end: a for a in passage.amounts} | {a.bare_end: a for a in passage.amounts}
     for match in _UNIT.finditer(doc.text):
         found = (
-            _counted(doc.text, match, ends)
-            or _single(doc.text, match)
-            or _vague(doc.text, match)
+            _counted(doc.text, match, ends) or _single(doc.text, match) or _vague(doc.text, match)
         )
         if not found:
             continue
@@ -94,9 +88,7 @@ def _counted(
         between = text[reach:at]
         if between and not _BETWEEN.fullmatch(between):
             return None
-        if match["unit"].lower() == "second" and not (
-            match["plural"] or between == "-"
-        ):
+        if match["unit"].lower() == "second" and not (match["plural"] or between == "-"):
             return None
         end, amount = _after(text, match.end(), mention.amount)
         if _SPANNING.match(text, mention.start) and (
@@ -116,29 +108,24 @@ def _single(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
         return match.start(), match.end(), Amount(Decimal(1), Decimal(1))
     window = max(0, match.start() - 32)
     article = _ARTICLE.search(text[window : match.start()])
-    if not article:
+    half = _AND_A_HALF.match(text, match.end())
+    if not article or (half and half["ago"]):
         return None
-    start, number = window + article.start(), Decimal("0.5" if article["half"] else 1)
+    start = window + article.start()
     hedge = wording.before(text, start)
-    end = match.end()
-    half = _AND_A_HALF.match(text, end)
-    if half and half["ago"]:
+    if not (half or hedge or article["half"] or _is_length(text, start, unit, article["one"])):
         return None
-    if half:
-        end, number = half.end(), Decimal("1.5")
-    if unit == "minute" and " " in (article["one"] or ""):
-        return None
-    plain = article["one"] and not half and not hedge and unit not in _LONG_UNITS
-    if (
-        plain
-        and " " not in article["one"]
-        and not _LENGTHY.search(text[max(0, start - 40) : start])
-    ):
-        return None
-    if hedge:
-        start = hedge[0]
-    amount = Amount(number, number, hedge[1]) if hedge else Amount(number, number)
-    return start, *_after(text, end, amount)
+    number = Decimal("1.5" if half else "0.5" if article["half"] else "1")
+    amount = Amount(number, number, hedge[1] if hedge else Hedge.NONE)
+    end = half.end() if half else match.end()
+    return hedge[0] if hedge else start, *_after(text, end, amount)
+
+
+def _is_length(text: str, start: int, unit: str, article: str) -> bool:
+    """Whether *a* or *the past* before a bare unit makes a length: no rate, no *last minute*."""
+    if " " in article:
+        return unit != "minute"
+    return unit in _LONG_UNITS or bool(_LENGTHY.search(text[max(0, start - 40) : start]))
 
 
 def _vague(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
@@ -148,18 +135,10 @@ def _vague(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
     before = _BARE.search(text[max(0, match.start() - 16) : match.start()])
     if not before and not match["long"]:
         return None
-    if before and re.match(
-        r"\s+(?:after|before|later|earlier|to\s+come)\b", text[match.end() :]
-    ):
+    if before and re.match(r"\s+(?:after|before|later|earlier|to\s+come)\b", text[match.end() :]):
         return None
     word = f"{match['unit'].lower()}s"
-    start = (
-        match.start()
-        if match["long"]
-        else match.start() - len(before.group())
-        if before
-        else 0
-    )
+    start = match.start() if match["long"] else match.start() - len(before.group()) if before else 0
     return (
         start,
         match.end(),

@@ -9,8 +9,25 @@ if TYPE_CHECKING:
 
 #: Dependencies from a word inside a time up to what the time modifies.
 _UPWARD = frozenset(
-    "pobj pcomp prep npadvmod tmod compound poss nummod amod appos advmod nmod quantmod dep det "
-    "case conj".split()
+    [
+        "pobj",
+        "pcomp",
+        "prep",
+        "npadvmod",
+        "tmod",
+        "compound",
+        "poss",
+        "nummod",
+        "amod",
+        "appos",
+        "advmod",
+        "nmod",
+        "quantmod",
+        "dep",
+        "det",
+        "case",
+        "conj",
+    ]
 )
 
 

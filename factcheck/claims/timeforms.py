@@ -148,9 +148,7 @@ def _month(phrase: Phrase) -> When | None:
     if phrase.of("u"):
         return When("", Relative("year", phrase.number("ltx"), int(months[0].value)))
     if len(months) == 2:
-        return When(
-            f"{year:04}-{int(months[0].value):02}/{year:04}-{int(months[1].value):02}"
-        )
+        return When(f"{year:04}-{int(months[0].value):02}/{year:04}-{int(months[1].value):02}")
     if year:
         return When(f"{year:04}-{int(months[0].value):02}")
     return When("", Relative("month", phrase.number("lx"), int(months[0].value)))
@@ -164,9 +162,7 @@ def _weekday(phrase: Phrase) -> When | None:
     if phrase.of("u"):
         step = phrase.number("ltx")
         return (
-            When("", Relative("week", step, int(token.value)))
-            if phrase.unit() == "week"
-            else None
+            When("", Relative("week", step, int(token.value))) if phrase.unit() == "week" else None
         )
     return When("", Relative("weekday", phrase.number("lx"), int(token.value)))
 
@@ -184,7 +180,7 @@ def _part_of_day(phrase: Phrase) -> When | None:
 
 
 #: Phrase for a step that, behind *the*, count from another time the text tells of.
-_TOLD = frozenset("next following previous preceding prior".split())
+_TOLD = frozenset(["next", "following", "previous", "preceding", "prior"])
 
 
 def _stepped(phrase: Phrase) -> When | None:
@@ -197,9 +193,7 @@ def _stepped(phrase: Phrase) -> When | None:
             else None
         )
     article = bool(phrase.of("a"))
-    told = word in ("following", "preceding") or (
-        article and word in _TOLD and unit != "weekend"
-    )
+    told = word in ("following", "preceding") or (article and word in _TOLD and unit != "weekend")
     if word == "past" or (article and word == "last" and not phrase.of("e")):
         return None
     if unit in ("hour", "minute", "century") or (unit == "decade" and word != "this"):
@@ -341,9 +335,7 @@ FORMS: tuple[tuple[str, re.Pattern[str], Callable[[Phrase], When | None]], ...] 
         (
             "told",
             r"Tm(?!d)",
-            lambda phrase: When(
-                "", Relative("month", which=phrase.number("m"), told=True)
-            ),
+            lambda phrase: When("", Relative("month", which=phrase.number("m"), told=True)),
         ),
         ("bare month", rf"{_EARLY}m", _month),
         ("weekday", rf"{_EARLY}w,?[if]?a?[ltx]u", _weekday),

@@ -56,9 +56,7 @@ def expressions(text: str) -> Iterator[Expression]:
     for name, pattern in lexicon.VAGUE.items():
         for match in pattern.finditer(text):
             if not any(s < match.end() and match.start() < e for s, e in taken):
-                points.append(
-                    Expression(*match.span(), When(""), "vague", match.start(), name)
-                )
+                points.append(Expression(*match.span(), When(""), "vague", match.start(), name))
     yield from sorted(points, key=lambda e: e.start)
 
 
@@ -145,9 +143,7 @@ def _span(one: _Point, two: _Point, opened: str) -> _Point | None:
     low, high = one.when.edtf, two.when.edtf
     relative = one.when.relative
     if not low and high and relative and relative.unit == "month" and relative.which:
-        low = f"{high[:4]}-{relative.which:02}" + (
-            f"-{relative.day:02}" if relative.day else ""
-        )
+        low = f"{high[:4]}-{relative.which:02}" + (f"-{relative.day:02}" if relative.day else "")
     if not low or not high or "/" in low + high or low >= high:
         return None
     opener = len(opened) - max(opened.rfind("F"), opened.rfind("B"))

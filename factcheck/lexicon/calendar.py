@@ -131,8 +131,10 @@ WORDS = _table()
 CAPITALISED = frozenset("mw")
 #: Months that are also verbs or people, and short forms that are also words: alone they make
 #: no date without a word beside them that asks for one.
-AMBIGUOUS_MONTHS = frozenset("may march april june august jan mar jun sep".split())
-AMBIGUOUS_DAYS = frozenset("sun sat wed mon fri thu tue".split())
+AMBIGUOUS_MONTHS = frozenset(
+    ["may", "march", "april", "june", "august", "jan", "mar", "jun", "sep"]
+)
+AMBIGUOUS_DAYS = frozenset(["sun", "sat", "wed", "mon", "fri", "thu", "tue"])
 
 #: A year's words as spoken: *nineteen ninety-one*.
 SPOKEN_CENTURIES = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
@@ -144,40 +146,69 @@ NAMED_DAYS = {"9/11": "2001-09-11"}
 NOT_DATES = re.compile(
     r"\b(?:Sunday (?:Times|Telegraph|Mirror|Express|Herald|Mail|school)"
     r"|(?:Friday Night Lights|(?:Monday|Sunday|Thursday|Saturday) Night (?:Football|Live|Raw))"
-    r"|(?:Black|Good|Bloody|Super|Ash|Cyber|Giving|Taco|Fat|Palm|Easter) (?:Mon|Tues|Wednes|Fri|Satur|Sun)day"
+    r"|(?:Black|Good|Bloody|Super|Ash|Cyber|Giving|Taco|Fat|Palm|Easter) "
+    r"(?:Mon|Tues|Wednes|Fri|Satur|Sun)day"
     r"|(?:[A-Z]{2,}|Russia|India|Psychology|History) (?:Today|TODAY)|(?:Today|TODAY) show"
     r"|Windows (?:2000|20\d\d)|Fridays for Future|March Madness|Agenda 20\d\d|Vision 20\d\d"
-    r"|(?:[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Nn]o\.|#|[Aa]rea|[Ss]uite|[Bb]ox|[Pp]age|[Ss]ection) ?\d{4})\b"
+    r"|(?:[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Nn]o\.|[Aa]rea|[Ss]uite|[Bb]ox|[Pp]age"
+    r"|[Ss]ection) ?\d{4})\b"
 )
 
 #: References to a time that name none, by TIMEX's name for them.
 VAGUE = {
     "PRESENT_REF": re.compile(
-        r"\b(?:(?:right )?now|currently|current|nowadays|presently)\b", re.I
+        r"\b(?:(?:right )?now|currently|current|nowadays|presently)\b", re.IGNORECASE
     ),
     "PAST_REF": re.compile(
-        r"\b(?:recently|recent|previously|formerly|lately|long ago)\b", re.I
+        r"\b(?:recently|recent|previously|formerly|lately|long ago)\b", re.IGNORECASE
     ),
-    "FUTURE_REF": re.compile(r"\b(?:soon|the (?:near )?future)\b", re.I),
+    "FUTURE_REF": re.compile(r"\b(?:soon|the (?:near )?future)\b", re.IGNORECASE),
 }
 
 #: Verbs and adjectives whose infinitive is yet to come (*plans to*, *is ready to*).
 PROSPECTIVE = frozenset(
-    "plan expect schedule set due intend aim hope agree vow prepare likely ready poise slate want "
-    "promise pledge propose ask need seek bind destine anticipate".split()
+    [
+        "plan",
+        "expect",
+        "schedule",
+        "set",
+        "due",
+        "intend",
+        "aim",
+        "hope",
+        "agree",
+        "vow",
+        "prepare",
+        "likely",
+        "ready",
+        "poise",
+        "slate",
+        "want",
+        "promise",
+        "pledge",
+        "propose",
+        "ask",
+        "need",
+        "seek",
+        "bind",
+        "destine",
+        "anticipate",
+    ]
 )
 #: Participles of things fixed beforehand (*expected by June*, *is scheduled for Thursday*).
-APPOINTED = frozenset("plan expect schedule set due slate anticipate".split())
+APPOINTED = frozenset(["plan", "expect", "schedule", "set", "due", "slate", "anticipate"])
 #: Verbs whose present tense, with a date, is a plan (*the talks begin on Friday*).
-OPENING = frozenset("begin start open resume expire kick".split())
+OPENING = frozenset(["begin", "start", "open", "resume", "expire", "kick"])
 #: Prepositions that look ahead (*until Friday*, *ahead of November's election*).
-AHEAD = frozenset("by until till through ahead".split())
+AHEAD = frozenset(["by", "until", "till", "through", "ahead"])
 FUTURE_AUXILIARIES = frozenset(
-    "will shall 'll ’ll wo would could may might can".split()
+    ["will", "shall", "'ll", "’ll", "wo", "would", "could", "may", "might", "can"]
 )
 #: What a date to come stands by: *payable Dec. 7*, *due Monday*.
-PENDING = frozenset("due payable effective deadline".split())
-PAST_AUXILIARIES = frozenset("was were had has have did 've ’ve 'd ’d got".split())
+PENDING = frozenset(["due", "payable", "effective", "deadline"])
+PAST_AUXILIARIES = frozenset(
+    ["was", "were", "had", "has", "have", "did", "'ve", "’ve", "'d", "’d", "got"]
+)
 
 #: Units of length: how many of the ISO 8601 unit, and its designator.
 LENGTHS = {
@@ -197,9 +228,15 @@ LENGTHS = {
     "second": (1, "TS"),
 }
 #: Words between a number and its unit that change nothing.
-FILLERS = "full|whole|solid|straight|consecutive|more|additional|further|long|calendar|entire|business|working"
+FILLERS = (
+    "full|whole|solid|straight|consecutive|more|additional|further|long|calendar|entire|business"
+    "|working"
+)
 #: Words before *a week* that make it a length and no rate.
-LENGTHENERS = "for|in|within|over|after|than|last(?:ed|s|ing)?|took|takes?|taking|spen[dt]|of|under|least|most|to"
+LENGTHENERS = (
+    "for|in|within|over|after|than|last(?:ed|s|ing)?|took|takes?|taking|spen[dt]|of|under|least"
+    "|most|to"
+)
 ABOUT_WORDS = "(?:about|around|nearly|almost|roughly|just|over|under|another|only)"
 #: The most units that a plural alone (*for years*) is taken to mean.
 VAGUE_REACH = 99

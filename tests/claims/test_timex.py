@@ -51,7 +51,5 @@ def test_any_text_is_read(text: str) -> None:
 
 
 def test_vague_references_are_named() -> None:
-    found = [
-        (e.vague, e.start) for e in expressions("He now runs it, and will soon stop.")
-    ]
+    found = [(e.vague, e.start) for e in expressions("He now runs it, and will soon stop.")]
     assert found == [("PRESENT_REF", 3), ("FUTURE_REF", 25)]
