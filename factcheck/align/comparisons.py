@@ -267,6 +267,43 @@ def person(a: Profile, b: Profile, _: Policy) -> Level:
     return "different", ""
 
 
+#: How the levels of ``person`` answer whether two values are one person's.
+ONE_PERSON = {
+    "same": "one person",
+    "variant": "one person",
+    "surname": "one person",
+    "part": "maybe one person",
+    "different": "two persons",
+    "other first name": "two persons",
+}
+
+
+def whose(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two ages are one person's, by name or else by their side, and how far apart."""
+    named = person(a, b, policy)[0]
+    detail = f"{a.person or a.party} ~ {b.person or b.party}"
+    if named in ONE_PERSON:
+        who = ONE_PERSON[named]
+    elif a.party and b.party:
+        who = "same side" if a.party == b.party else "other side"
+    else:
+        who = "unknown"
+    return f"{who}, {_apart(a, b)}", detail
+
+
+def _apart(a: Profile, b: Profile) -> str:
+    """How far two ages lie apart."""
+    one, two = a.claim.value, b.claim.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return "same"
+    gap = max(one.amount.low, two.amount.low) - min(one.amount.high, two.amount.high)
+    return "same" if gap <= 0 else "near" if gap <= NEAR_AGE else "far"
+
+
+#: A person's age is misreported by a year or two, seldom by more.
+NEAR_AGE = 2
+
+
 #: Spelling variants of one name score at least this in rapidfuzz's ratio.
 SPELLING = 75.0
 
@@ -381,7 +418,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     },
     Kind.COUNT: ABOUT | {"part": part} | GENERAL,
     Kind.CASUALTIES: ABOUT | {"part": part, "toll": toll} | GENERAL,
-    Kind.AGE: {"person": person} | ABOUT | GENERAL,
+    Kind.AGE: {"whose": whose, "value": value, "rival": rival} | GENERAL,
     Kind.ROLE: {"person": person, "office": office, "article": same_article},
     Kind.QUOTE: {"wording": wording, "run": run, "speaker": speaker} | GENERAL,
     Kind.SET: {"members": members, "event": event} | GENERAL,

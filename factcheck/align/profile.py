@@ -53,6 +53,7 @@ class Profile:
     rarity: float
     stating: frozenset[str]
     person: str
+    party: str
     spoken: tuple[str, ...]
 
 
@@ -170,11 +171,22 @@ def _persons(claims: Sequence[Claim]) -> dict[str, str]:
     return found
 
 
+def _parties(claims: Sequence[Claim], persons: Mapping[str, str]) -> dict[str, str]:
+    """The side on which most claims put each named person."""
+    votes: dict[str, Counter[str]] = {}
+    for c in claims:
+        if c.about.person and c.about.party:
+            person = persons.get(c.about.person, c.about.person)
+            votes.setdefault(person, Counter())[c.about.party] += 1
+    return {person: max(sides, key=lambda s: (sides[s], s)) for person, sides in votes.items()}
+
+
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """Profile the claims of one story."""
     rarity = _rarity(claims)
     central = _central(claims)
     persons = _persons(claims)
+    parties = _parties(claims, persons)
     values = Counter((c.kind, value_key(c)) for c in claims)
     kinds = Counter(c.kind for c in claims)
     stating: dict[tuple[str, str | None, str], set[str]] = {}
@@ -190,6 +202,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
             rarity,
             central,
             persons,
+            parties,
             tuple(dates.get((c.article, c.sentence_start), ())),
             math.log2(kinds[c.kind] / values[c.kind, value_key(c)]),
             frozenset(stating[c.kind, c.status, value_key(c)]),
@@ -203,6 +216,7 @@ def _profile(
     rarity: Mapping[str, float],
     central: frozenset[str],
     persons: Mapping[str, str],
+    parties: Mapping[str, str],
     dates: tuple[tuple[date, date], ...],
     value_rarity: float,
     stating: frozenset[str],
@@ -230,5 +244,6 @@ def _profile(
         rarity=value_rarity,
         stating=stating,
         person=persons.get(about.person, about.person),
+        party=parties.get(persons.get(about.person, about.person)) or about.party,
         spoken=tuple(words(claim.value.text)) if isinstance(claim.value, Words) else (),
     )
