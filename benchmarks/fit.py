@@ -104,7 +104,9 @@ def fit(found: Sequence[Example]) -> Table:
             cells.append(columns.setdefault(key, len(columns)))
             values.append(value)
     matrix = csr_matrix((values, (rows, cells)), shape=(len(found), len(columns)))
-    start = np.array([sum(believed.get((e.kind, *level), 0.0) for level in e.levels) for e in found])
+    start = np.array(
+        [sum(believed.get((e.kind, *level), 0.0) for level in e.levels) for e in found]
+    )
     signs = np.array([1.0 if e.right else -1.0 for e in found])
     masses = np.array([e.weight for e in found])
     free = np.array([key[1:] != PRIOR for key in columns], dtype=float)
