@@ -5,19 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.compare.rung import Rung, Step
-from factcheck.values.when import bounds
+from factcheck.values.when import bounds, precision
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.values import When
 
 SAME = Step(Rung.SAME, "{a} and {b} are the same time")
+ENDS = Step(Rung.SAME, "one of {a} and {b} gives only an end of the other")
 WITHIN = Step(Rung.WITHIN, "{a} and {b} can both be true; one is only less precise")
-UNKNOWN = Step(Rung.WITHIN, "{a} or {b} cannot be placed in time")
+UNKNOWN = Step(Rung.WITHIN, "{a} or {b} cannot be placed in time", silent=True)
+WEEKDAY = Step(Rung.WITHIN, "{a} and {b} name one weekday; of which week is not clear")
+YEARLY = Step(Rung.WITHIN, "{a} and {b} name one time of the year; of which year is not clear")
 NEAR = Step(Rung.NEAR, "{a} and {b} are near, yet not the same")
 APART = Step(Rung.APART, "{a} and {b} exclude one another")
+HALF_DAY = Step(Rung.WITHIN, "{a} and {b} are the same on a clock face")
+ZONES = Step(Rung.NEAR, "{a} and {b} differ by whole hours, as between time zones")
 
-#: Clock times this many minutes apart are near: a quarter to, half past, an hour's zone.
+#: Clock times this many minutes apart are near: a quarter to, half past.
 NEAR_MINUTES = 30
+#: *About*, *just after* a clock time reach this many minutes.
+LOOSE_MINUTES = 15
+#: Clock times that may be one time told in two zones differ by this many minutes.
+ZONE_MINUTES = frozenset({60, 120, 180})
+DAY_MINUTES = 24 * 60
 
 
 def times(a: When, b: When) -> Step:
@@ -28,19 +40,47 @@ def times(a: When, b: When) -> Step:
             return SAME
         return _clocks(a, b) if a.clock and b.clock else UNKNOWN
     if first[0] > second[1] or second[0] > first[1]:
-        gap = (first[0] - second[1]) if first[0] > second[1] else (second[0] - first[1])
-        days = first[0] == first[1] and second[0] == second[1]
-        return NEAR if days and gap.days == 1 else APART
+        return _away(a, b, first, second)
     if a.clock and b.clock:
         return _clocks(a, b)
-    return SAME if first == second else WITHIN
+    if first == second:
+        return SAME
+    return ENDS if a.edtf in _ends(b) or b.edtf in _ends(a) else WITHIN
+
+
+def _ends(when: When) -> tuple[str, ...]:
+    """The stated ends of a span: a writer may give only the year in which a war began."""
+    return tuple(end for end in when.edtf.split("/") if end != "..") if "/" in when.edtf else ()
+
+
+def _away(a: When, b: When, first: tuple[date, date], second: tuple[date, date]) -> Step:
+    """Compare two times without a day in common."""
+    days = {precision(a.edtf), precision(b.edtf)}
+    gap = max(first[0] - second[1], second[0] - first[1]).days
+    if days == {"day"} and gap == 7 and ("weekday" in (_unit(a), _unit(b))):
+        return WEEKDAY
+    if "month" in (_unit(a), _unit(b)) and a.edtf[4:] == b.edtf[4:]:
+        return YEARLY
+    return NEAR if gap == 1 and days in ({"day"}, {"month"}) else APART
+
+
+def _unit(when: When) -> str:
+    """What a time was named by, where its place in time was worked out."""
+    return when.relative.unit if when.relative else ""
 
 
 def _clocks(a: When, b: When) -> Step:
     """Compare two clock times of one day."""
     gap = abs(_minutes(a.clock) - _minutes(b.clock))
+    gap = min(gap, DAY_MINUTES - gap)
     if not gap:
         return SAME
+    if (a.loose or b.loose) and gap <= LOOSE_MINUTES:
+        return WITHIN
+    if gap == DAY_MINUTES // 2:
+        return HALF_DAY
+    if gap in ZONE_MINUTES:
+        return ZONES
     return NEAR if gap <= NEAR_MINUTES else APART
 
 
