@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.compare import names, numbers, times
+from factcheck.compare import lists, names, numbers, quotations, times
 from factcheck.compare.rung import Rung, Step
 from factcheck.values import Duration, NameSet, Office, Ordinal, Quantity, When, Words
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.policy import Policy
     from factcheck.values import Value
 
-UNLIKE = Step(Rung.WITHIN, "{a} and {b} are values of different types")
+UNLIKE = Step(Rung.WITHIN, "{a} and {b} are values of different types", silent=True)
 
 
 def climb(a: Value, b: Value, policy: Policy) -> Step:
@@ -32,8 +32,8 @@ def climb(a: Value, b: Value, policy: Policy) -> Step:
         case Office(), Office():
             return names.offices(a, b)
         case NameSet(), NameSet():
-            return names.lists(a, b)
+            return lists.lists(a, b)
         case Words(), Words():
-            return names.quotations(a, b)
+            return quotations.quotations(a, b)
         case _:
             return UNLIKE
