@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
 SAME_PERSON = Step(Rung.SAME, "{a} and {b} name the same person")
 SPELLED = Step(Rung.NEAR, "{a} and {b} spell one name in two ways")
-OTHER_LAST = Step(Rung.NEAR, "{a} and {b} share a first name but not a surname")
 OTHER_FIRST = Step(Rung.APART, "{a} and {b} share a surname but not a first name")
-OTHER_NAMES = Step(Rung.WITHIN, "{a} and {b} have no name in common", silent=True)
+OTHER_NAMES = Step(Rung.WITHIN, "{a} and {b} may be two people", silent=True)
 
 #: Spelling variants of one name score at least this in rapidfuzz's ratio.
 VARIANT = 80.0
@@ -27,6 +26,8 @@ VARIANT = 80.0
 SHORTEST_VARIANT = 4
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+#: Words of an office that do not say which it is.
+_OFFICE_JOINTS = frozenset("the of and for a an former first second new".split())
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -38,7 +39,8 @@ def words(text: str) -> list[str]:
 def offices(a: Office, b: Office) -> Step:
     """Compare what two articles call a person whom alignment took for one.
 
-    The names decide: offices differ in wording far more often than in meaning.
+    The names decide: offices differ in wording far more often than in meaning. Two people of
+    one surname exclude one another only where both are called the same.
     """
     one, two = parts(a.name), parts(b.name)
     if one == two or not one or not two:
@@ -46,13 +48,21 @@ def offices(a: Office, b: Office) -> Step:
     if len(one) == 1 or len(two) == 1:
         return _single(*sorted((one, two), key=len))
     if one[-1] == two[-1]:
-        return _givens(one[:-1], two[:-1])
+        step = _givens(one[:-1], two[:-1])
+        return OTHER_NAMES if step is OTHER_FIRST and not _one_office(a, b) else step
     if set(one) <= set(two) or set(two) <= set(one):
         return SAME_PERSON
-    given = kin(one[0], two[0])
-    if variants(one[-1], two[-1]) and (given or variants(one[0], two[0])):
-        return SPELLED
-    return OTHER_LAST if given else OTHER_NAMES
+    given = kin(one[0], two[0]) or variants(one[0], two[0])
+    return SPELLED if given and variants(one[-1], two[-1]) else OTHER_NAMES
+
+
+def _one_office(a: Office, b: Office) -> bool:
+    """Whether two people of one surname are called by one word: not so man and wife."""
+    return not _calling(a).isdisjoint(_calling(b))
+
+
+def _calling(person: Office) -> set[str]:
+    return set(words(person.office)) - _OFFICE_JOINTS
 
 
 def parts(name: str) -> list[str]:

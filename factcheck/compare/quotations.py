@@ -24,8 +24,16 @@ REWORDED = "{a} and {b} put one remark in different words"
 RUN = 4
 #: Words shorter than this hold a sentence together and tell no remark from another.
 SHORTEST = 4
+#: A quotation of so few words is a phrase within the reporter's sentence.
+PHRASE = 3
 #: Words in front of the first difference that a reason shows.
 LEAD = 2
+
+#: Longer words that tell no remark from another either.
+_FILLERS = frozenset(
+    "this that these those with have from they them been being will would were their there here "
+    "what when which about your more very just also some than then into over only such much".split()
+)
 
 _INSERTED = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 _GAP = re.compile(r"\.\s?\.\s?\.|…")
@@ -76,17 +84,19 @@ def _overlapping(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 
 
 def _reworded(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Whether two quotations say the same: half of the shorter one's words have a match."""
+    """Whether two quotations say the same: half of the shorter one's words have a match.
+
+    One word is enough for a phrase (*brave decision*, *courageous step*), not for a sentence.
+    """
     left, right = _content(one), _content(two)
-    if not left or not right:
-        return bool(set(one) & set(two))
     short, long = sorted((left, right), key=lambda ws: (len(ws), sorted(ws)))
     shared = sum(any(_alike(word, other) for other in long) for word in short)
-    return 2 * shared >= len(short)
+    least = 1 if min(len(one), len(two)) <= PHRASE else 2
+    return shared >= least and 2 * shared >= len(short)
 
 
 def _content(text: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for word in text if len(word) >= SHORTEST)
+    return frozenset(word for word in text if len(word) >= SHORTEST) - _FILLERS
 
 
 def _alike(a: str, b: str) -> bool:

@@ -38,19 +38,24 @@ def times(a: When, b: When) -> Step:
     if first is None or second is None:
         if a == b:
             return SAME
-        return _clocks(a, b) if a.clock and b.clock else UNKNOWN
+        if a.clock and b.clock:
+            return _clocks(a, b)
+        return WITHIN if a.clock or b.clock else UNKNOWN
     if first[0] > second[1] or second[0] > first[1]:
         return _away(a, b, first, second)
     if a.clock and b.clock:
         return _clocks(a, b)
     if first == second:
         return SAME
-    return ENDS if a.edtf in _ends(b) or b.edtf in _ends(a) else WITHIN
+    return ENDS if _end_of(a, b) or _end_of(b, a) else WITHIN
 
 
-def _ends(when: When) -> tuple[str, ...]:
-    """The stated ends of a span: a writer may give only the year in which a war began."""
-    return tuple(end for end in when.edtf.split("/") if end != "..") if "/" in when.edtf else ()
+def _end_of(a: When, b: When) -> bool:
+    """Whether a time gives no more than an end of a span: the year in which a war began."""
+    first, slash, last = b.edtf.partition("/")
+    if not slash:
+        return False
+    return a.edtf in (first, last, f"{first}/..", f"../{last}")
 
 
 def _away(a: When, b: When, first: tuple[date, date], second: tuple[date, date]) -> Step:
@@ -73,7 +78,7 @@ def _clocks(a: When, b: When) -> Step:
     """Compare two clock times of one day."""
     gap = abs(_minutes(a.clock) - _minutes(b.clock))
     gap = min(gap, DAY_MINUTES - gap)
-    if not gap:
+    if not gap and a.loose == b.loose:
         return SAME
     if (a.loose or b.loose) and gap <= LOOSE_MINUTES:
         return WITHIN
