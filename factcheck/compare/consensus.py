@@ -23,8 +23,8 @@ def consensus(
     """The value that most independent sources state, in the report's notation.
 
     Among equals the later, then the one stated more often, then the first wins; vague words
-    only where nothing else is stated. A
-    number that the sources state with different hedges is *about* that number.
+    win only where nothing else is stated. A number that the sources state with different
+    hedges is *about* that number.
     """
     votes = Counter({(sources[c.article], _number(c)): 1 for c in members})
     support = Counter(number for _, number in votes)

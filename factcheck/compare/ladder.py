@@ -22,18 +22,19 @@ def climb(a: Value, b: Value, policy: Policy) -> Step:
     """The best rung that two values reach, and why. Symmetric in its values."""
     match a, b:
         case Quantity(), Quantity():
-            return numbers.quantities(a, b, policy)
+            step = numbers.quantities(a, b, policy)
         case Duration(), Duration():
-            return numbers.durations(a, b, policy)
+            step = numbers.durations(a, b, policy)
         case Ordinal(), Ordinal():
-            return numbers.ordinals(a, b)
+            step = numbers.ordinals(a, b)
         case When(), When():
-            return times.times(a, b)
+            step = times.times(a, b)
         case Office(), Office():
-            return names.offices(a, b)
+            step = names.offices(a, b)
         case NameSet(), NameSet():
-            return lists.lists(a, b)
+            step = lists.lists(a, b)
         case Words(), Words():
-            return quotations.quotations(a, b)
+            step = quotations.quotations(a, b)
         case _:
-            return UNLIKE
+            step = UNLIKE
+    return step

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.compare.names import parts, variants
+from factcheck.compare.names import parts, variants, words
 from factcheck.compare.rung import Rung, Step
 from factcheck.lexicon.places import polity
 from factcheck.names import kin
@@ -24,9 +24,11 @@ NO_OVERLAP = Step(Rung.APART, "{a} and {b} have nothing in common")
 
 #: Words of a description that do not tell one member from another: who acts for whom.
 _DESCRIBING = frozenset(
-    "the a an of for and in its his her their s u.s mr mrs ms dr former associate president "
-    "government governments official officials authority authorities administration state "
-    "son wife husband daughter brother sister father mother".split()
+    words(
+        "the a an of for and in its his her their s u.s mr mrs ms dr former associate president "
+        "government governments official officials authority authorities administration state "
+        "son wife husband daughter brother sister father mother"
+    )
 )
 
 

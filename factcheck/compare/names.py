@@ -26,14 +26,16 @@ VARIANT = 80.0
 SHORTEST_VARIANT = 4
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-#: Words of an office that do not say which it is.
-_OFFICE_JOINTS = frozenset("the of and for a an former first second new".split())
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 def words(text: str) -> list[str]:
     """The words of a text, lower case, with straight apostrophes and no punctuation."""
     return _WORD.findall(text.replace("’", "'").casefold())
+
+
+#: Words of an office that do not say which it is.
+_OFFICE_JOINTS = frozenset(words("the of and for a an former first second new"))
 
 
 def offices(a: Office, b: Office) -> Step:

@@ -71,8 +71,8 @@ def _between(
     if not isinstance(one[0].value, NameSet | Office | Words):
         yield from (each for row in rows for each in row)
         return
-    nearest = {id(best): best for line in (*rows, *zip(*rows, strict=True)) for best in [_best(line)]}
-    yield from nearest.values()
+    nearest = [_best(line) for line in (*rows, *zip(*rows, strict=True))]
+    yield from {id(best): best for best in nearest}.values()
 
 
 def _best(line: Sequence[Pair]) -> Pair:

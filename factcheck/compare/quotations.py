@@ -31,8 +31,10 @@ LEAD = 2
 
 #: Longer words that tell no remark from another either.
 _FILLERS = frozenset(
-    "this that these those with have from they them been being will would were their there here "
-    "what when which about your more very just also some than then into over only such much".split()
+    words(
+        "this that these those with have from they them been being will would were their there "
+        "here what when which about your more very just also some than then into over only such"
+    )
 )
 
 _INSERTED = re.compile(r"\[[^\]]*\]|\([^)]*\)")

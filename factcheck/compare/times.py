@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.values import When
 
 SAME = Step(Rung.SAME, "{a} and {b} are the same time")
-ENDS = Step(Rung.SAME, "one of {a} and {b} gives only an end of the other")
+ENDS = Step(Rung.SAME, "{a} and {b} are one time, or an end of it")
 WITHIN = Step(Rung.WITHIN, "{a} and {b} can both be true; one is only less precise")
 UNKNOWN = Step(Rung.WITHIN, "{a} or {b} cannot be placed in time", silent=True)
 WEEKDAY = Step(Rung.WITHIN, "{a} and {b} name one weekday; of which week is not clear")
@@ -34,20 +34,17 @@ DAY_MINUTES = 24 * 60
 
 def times(a: When, b: When) -> Step:
     """Compare two times, resolved or not."""
+    if a == b:
+        return SAME
     first, second = bounds(a.edtf), bounds(b.edtf)
-    if first is None or second is None:
-        if a == b:
-            return SAME
-        if a.clock and b.clock:
-            return _clocks(a, b)
-        return WITHIN if a.clock or b.clock else UNKNOWN
-    if first[0] > second[1] or second[0] > first[1]:
+    if first and second and (first[0] > second[1] or second[0] > first[1]):
         return _away(a, b, first, second)
     if a.clock and b.clock:
         return _clocks(a, b)
-    if first == second:
-        return SAME
-    return ENDS if _end_of(a, b) or _end_of(b, a) else WITHIN
+    if not first or not second:
+        return WITHIN if a.clock or b.clock else UNKNOWN
+    ends = first == second or _end_of(a, b) or _end_of(b, a)
+    return ENDS if ends else WITHIN
 
 
 def _end_of(a: When, b: When) -> bool:

@@ -33,9 +33,7 @@ CHANGING = frozenset({Kind.CASUALTIES, Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 GROWING = frozenset({Status.KILLED, Status.INJURED, Status.DETAINED, Status.AFFECTED})
 
 
-def revised(
-    a: Claim, b: Claim, articles: Mapping[str, Article]
-) -> tuple[Claim, Claim, str] | None:
+def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim, Claim, str] | None:
     """The earlier claim, the later one, and why the later is an update; None if it is none.
 
     An article's order is known by its publication day alone; two articles of one day, or

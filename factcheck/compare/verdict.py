@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.compare.pairing import Pair
     from factcheck.model import Article, Claim
     from factcheck.policy import Policy
+    from factcheck.values import Value
 
 #: What a rung means for a fact, if no later article revises an earlier one.
 VERDICT_OF = {
@@ -73,7 +74,7 @@ def judge(
     return Judgement(verdict, _reason(worst, articles), ids)
 
 
-def _stale(pair: Pair, outdated: set[object]) -> bool:
+def _stale(pair: Pair, outdated: set[Value]) -> bool:
     """Whether one of two figures was revised by another article: it is only left standing."""
     return (pair.a.value in outdated) != (pair.b.value in outdated)
 
