@@ -82,7 +82,9 @@ name_sets = st.builds(
     ),
     st.booleans(),
 )
-quotations = st.builds(Words, st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join))
+quotations = st.builds(
+    Words, st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join)
+)
 
 #: One strategy for each type of value.
 TYPES = (quantities, durations, ordinals, whens, offices, name_sets, quotations)
@@ -108,9 +110,10 @@ def article(name: str, text: str = "", day: date | None = None) -> Article:
 
 
 def claim(name: str, value: object, start: int = 0, **more: object) -> Claim:
-    """A claim of an article, three characters long."""
-    given = {"kind": Kind.COUNT, "sentence_start": 0, "sentence_end": start + 3, **more}
-    return Claim(f"{name}-{start}", name, value=value, start=start, end=start + 3, **given)
+    """A claim of an article, three characters long where nothing else is given."""
+    end = start + 3
+    given = {"kind": Kind.COUNT, "sentence_start": 0, "end": end, "sentence_end": end, **more}
+    return Claim(f"{name}-{start}", name, value=value, start=start, **given)
 
 
 @st.composite

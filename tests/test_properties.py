@@ -75,9 +75,7 @@ def test_a_number_that_the_wording_admits_is_no_alarm(
     assert climb(*stated, policy).rung <= Rung.WITHIN
 
 
-ranges = st.builds(
-    Range, st.integers(0, 9), st.integers(10, 20), st.booleans(), st.booleans()
-)
+ranges = st.builds(Range, st.integers(0, 9), st.integers(10, 20), st.booleans(), st.booleans())
 
 
 @law

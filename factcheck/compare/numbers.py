@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from factcheck.policy import Policy
     from factcheck.values import Amount, Duration, Ordinal, Quantity
 
-#: Days in a unit of duration; a month and a year are the mean Gregorian ones.
-DAYS = {
-    "Y": 365.2425,
-    "M": 30.436875,
-    "W": 7.0,
-    "D": 1.0,
-    "TH": 1 / 24,
-    "TM": 1 / 1440,
-    "TS": 1 / 86400,
+#: Seconds in a unit of duration; a month and a year are the mean Gregorian ones.
+SECONDS = {
+    "Y": 31_556_952,
+    "M": 2_629_746,
+    "W": 604_800,
+    "D": 86_400,
+    "TH": 3_600,
+    "TM": 60,
+    "TS": 1,
 }
 
 SAME = Step(Rung.SAME, "{a} and {b} are the same value")
@@ -107,17 +107,18 @@ def durations(a: Duration, b: Duration, policy: Policy) -> Step:
     """Compare two lengths of time."""
     if a.unit == b.unit:
         return amounts(a.amount, b.amount, policy)
-    return amounts(a.amount, b.amount, policy, (DAYS[a.unit], DAYS[b.unit]))
+    return amounts(a.amount, b.amount, policy, (SECONDS[a.unit], SECONDS[b.unit]))
 
 
 def ordinals(a: Ordinal, b: Ordinal) -> Step:
     """Compare two ranks, and what they are in order of."""
     if a.rank != b.rank or {a.order, b.order} == FIRST_LAST:
         return APART
-    return SAME if a.order == b.order or related(_plain(a.order), _plain(b.order)) else ORDERS
+    one, two = _adjectives(a.order), _adjectives(b.order)
+    return SAME if any(related(x, y) for x in one for y in two) else ORDERS
 
 
-def _plain(order: str) -> str:
-    """The adjective of a superlative: *big* of *biggest*."""
+def _adjectives(order: str) -> set[str]:
+    """A superlative and what it may be one of: *larg*, *large*; *bigg*, *big*."""
     stem = order.removesuffix("est")
-    return stem[:-1] if stem != order and stem[-2:-1] == stem[-1:] else stem
+    return {order} if stem == order else {order, stem, f"{stem}e", stem[:-1]}
