@@ -70,14 +70,14 @@ def judged(
             id="two new figures of one day",
         ),
         pytest.param(
-            [("a", ">12"), ("b", "12")], {"a": 2, "b": 9}, "discrepancy", id="one number, two hedges"
+            [("a", ">12"), ("b", "12")], {"a": 2, "b": 9}, "discrepancy", id="another hedge"
         ),
         pytest.param(
             [("a", "~150"), ("a", "150..200"), ("b", "~200")], None, "discrepancy",
             id="one article states both",
         ),
         pytest.param(
-            [("a", "4"), ("b", "2"), ("b", "several")], None, "conflict", id="a vague word saves none"
+            [("a", "4"), ("b", "2"), ("b", "several")], None, "conflict", id="vague words save none"
         ),
         pytest.param([("a", "9"), ("b", ">=9")], None, "compatible", id="compatible"),
         pytest.param([("a", "9"), ("b", "9"), ("c", "9")], None, "agree", id="agree"),
