@@ -21,8 +21,11 @@ FEWEST, MOST = 3, 8
 
 #: Words that point at what a reader of the heading alone cannot know.
 _POINTING = re.compile(
-    r"\b(?:he|she|it|they|we|i|you|him|them|us|his|her|their|its|our|my|your|this|these)\b", re.I
+    r"\b(?:he|she|it|they|we|i|you|him|them|us|his|her|their|its|our|my|your|this|these|so)\b", re.I
 )
+#: Words of offices that are written as names.
+_CAPITALS = frozenset("republican democratic democrat house senate army navy congress".split())
+
 #: Words that a heading shares with any other.
 _COMMON = frozenset("the a an of in on at to for by with from and when how long that who".split())
 
@@ -51,7 +54,7 @@ def subject(members: Sequence[Claim]) -> str:
     if kind is Kind.QUOTE:
         return _quotation(members)
     if kind is Kind.AGE:
-        person = _fullest(c.about.person for c in members)
+        person = _aged(members)
         if person:
             return f"age of {person}"
     found = _best(members)
@@ -74,11 +77,11 @@ def _best(members: Sequence[Claim]) -> str:
         text = claim.about.phrase
         words = _words(text)
         telling = [w for w in words if w not in _COMMON]
-        common = sum(shared[w] for w in telling) / (total * max(len(telling), 1))
-        score = 2 * common + min(len(telling), 4) / 2
-        score -= 0.5 * max(len(words) - MOST, 0) + (1.0 if len(words) < FEWEST else 0)
+        support = sorted((shared[w] / total - 0.25 for w in set(telling)), reverse=True)
+        score = 2 * sum(support[:5]) - 0.5 * max(len(words) - MOST, 0)
+        score -= 0.0 if len(words) >= FEWEST else 0.5 if len(words) == 2 else 1.0
         score -= 1.5 * bool(_POINTING.search(text)) + 2.0 * claim.headline
-        score += 0.5 * any(w[:1].isupper() for w in text.split())
+        score += 0.3 * any(w[:1].isupper() for w in text.split())
         return score, -len(text), -claim.start
 
     return max(stated, key=merit).about.phrase if stated else ""
@@ -95,6 +98,13 @@ def _fullest(names: Iterable[str | None]) -> str:
     return max(seen, key=merit) if seen else ""
 
 
+def _aged(members: Sequence[Claim]) -> str:
+    """Whose age it is: a name as stated in full, else the name that an article gives."""
+    stated = [p.removeprefix("age of ") for p in (c.about.phrase for c in members)]
+    full = [n for n in stated if n[:1].isupper() and " " in n]
+    return _fullest(full) or _fullest(c.about.person for c in members)
+
+
 def _role(members: Sequence[Claim]) -> str:
     """The person and, where the claims mean one office, the office."""
     values = [c.value for c in members if isinstance(c.value, Office)]
@@ -103,33 +113,31 @@ def _role(members: Sequence[Claim]) -> str:
     if not offices:
         return name or _NAMELESS[Kind.ROLE]
     office = max(offices, key=lambda o: (offices[o], len(o), o))
-    told = set(office.split())
-    if any(not told & set(other.split()) for other in offices):
+    apart = sum(n for other, n in offices.items() if not set(office.split()) & set(other.split()))
+    if 2 * apart > len(values):
         return f"office of {name}"
     return f"{name}, {_cased(office)}"
 
 
 def _cased(office: str) -> str:
     """An office with its demonyms written as names."""
-    demonyms = places.demonyms()
-    return " ".join(w.capitalize() if w.capitalize() in demonyms else w for w in office.split())
+    names = places.demonyms()
+    return " ".join(
+        w.capitalize() if w.capitalize() in names or w in _CAPITALS else w for w in office.split()
+    )
 
 
 def _quotation(members: Sequence[Claim]) -> str:
     """Who said it, and about what."""
     speaker = _fullest(c.speaker for c in members)
-    speaker = re.sub(r"^(?:the|a|an|his|her|their|its)\s+", "", speaker, flags=re.I)
+    speaker = re.sub(r"^(?:the|a|an|his|her|their|its)\s+", "", speaker, flags=re.IGNORECASE)
     topic = _best(members)
     if speaker and topic and not set(_words(topic)) & set(_words(speaker)):
-        article = "the " if _wants_article(topic, members) else ""
-        return f"{speaker} on {article}{topic}: quotation"
+        return f"{speaker} on {topic}: quotation"
     if speaker:
         return f"quotation of {speaker}"
+    topic = topic or next((n for c in members for n in c.about.sentence_names), "")
     return f"quotation on {topic}" if topic else _NAMELESS[Kind.QUOTE]
-
-
-def _wants_article(topic: str, members: Sequence[Claim]) -> bool:
-    return False
 
 
 def _ranked(found: str, members: Sequence[Claim]) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon import participles
+from factcheck.lexicon import participles, places
 from factcheck.lexicon.calendar import TIME_WORDS
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _HYPHENS = frozenset("-–‑")
 _LINKS = frozenset({"of", "in", "at", "on", "to", "from", "with", "for", "against", "over", "by",
                     "into", "between", "as", "about", "near", "during", "after", "aboard"})  # fmt: skip
+_CURRENCIES = frozenset("$£€¥")
 _TENSES = frozenset({"aux", "auxpass", "neg"})
 
 #: Words that point at what was said before, and name nothing.
@@ -37,6 +38,8 @@ PRONOUNS = frozenset(
     "who which what himself herself itself themselves one".split()
 )
 _SPACES = re.compile(r"\s+")
+#: A possessive that the text sets off with a space.
+_LOOSE = re.compile(r"\s(['’]s?)(?=\s)")
 _EDGE = " ,;:.\"“”‘([)]-–—"
 
 
@@ -60,12 +63,14 @@ def write(doc: Doc, pieces: Iterable[Piece | str]) -> str:
     """Pieces as running text, spaced as in the passage where they stand side by side."""
     found: list[str] = []
     last = -2
-    for piece in pieces:
-        at, text = (-2, piece) if isinstance(piece, str) else piece
+    for part in pieces:
+        at, text = (-2, part) if isinstance(part, str) else part
         glued = at == last + 1 and at > 0 and not doc[at - 1].whitespace_
+        if found and found[-1] in {" a", " an"}:
+            found[-1] = " an" if text[:1].lower() in "aeiou" else " a"
         found.append(text if glued else f" {text}")
         last = at
-    return _SPACES.sub(" ", "".join(found)).strip(_EDGE)
+    return _LOOSE.sub(r"\1", _SPACES.sub(" ", "".join(found))).strip(_EDGE)
 
 
 def size(pieces: Pieces) -> int:
@@ -75,8 +80,11 @@ def size(pieces: Pieces) -> int:
 
 def piece(token: Token) -> Piece:
     """A token as it is written inside a phrase."""
-    lower = token.pos_ != "PROPN" and (token.is_sent_start or token.pos_ in {"VERB", "AUX", "ADP"})
-    return token.i, token.lower_ if lower and not token.text.isupper() else token.text
+    verbal = token.pos_ in {"VERB", "AUX", "ADP"}
+    opening = token.is_sent_start and token.tag_ != "NN" and token.pos_ != "PROPN"
+    if token.text.isupper() or not (verbal or opening) or token.text in places.demonyms():
+        return token.i, token.text
+    return token.i, token.lower_
 
 
 def timely(token: Token) -> bool:
@@ -112,7 +120,7 @@ def _article(head: Token, cut: Cut) -> str:
         if child.tag_ == "PRP$":
             return "the"
         if child.dep_ == "det" and not cut.holds(child):
-            return child.lower_ if child.lower_ in _ARTICLES else "the" * (child.lower_ in _POINTING)
+            return "the" if child.lower_ in _POINTING else child.lower_
     return ""
 
 
@@ -138,7 +146,8 @@ def _pieces(tokens: list[Token]) -> Pieces:
     return [
         piece(t)
         for t in tokens
-        if t.text not in _HYPHENS or (t.i - 1 in chosen and t.i + 1 in chosen)
+        if (t.text not in _HYPHENS or (t.i - 1 in chosen and t.i + 1 in chosen))
+        and (t.tag_ != "POS" or t.i - 1 in chosen)
     ]
 
 
@@ -197,8 +206,20 @@ def complement(verb: Token, cut: Cut, room: int) -> Pieces:
 
 
 def target(verb: Token) -> Token | None:
-    """The object of a verb, or what it says its subject is."""
-    return next((c for c in verb.children if c.dep_ in OBJECTS), None)
+    """The object of a verb, or what it says its subject is; *returns* of *years of returns*."""
+    found = next((c for c in verb.children if c.dep_ in OBJECTS), None)
+    while found is not None and timely(found):
+        of = next((c for c in found.rights if c.lower_ == "of"), None)
+        within = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+        if within is None:
+            break
+        found = within
+    return found
+
+
+def _money(thing: Token) -> bool:
+    """Whether what a verb governs is a sum."""
+    return any(t.text in _CURRENCIES or t.lower_ == "dollars" for t in thing.subtree)
 
 
 def predicate(verb: Token, cut: Cut, room: int = ROOM, form: str = "") -> Pieces:
@@ -206,23 +227,35 @@ def predicate(verb: Token, cut: Cut, room: int = ROOM, form: str = "") -> Pieces
 
     ``form`` stands for the verb and its auxiliaries where it is given.
     """
-    found: Pieces = [] if form else [piece(t) for t in verb.lefts if t.dep_ in _TENSES]
+    found: Pieces = [] if form else [piece(t) for t in verb.lefts if _tense(t, verb)]
     found.append((verb.i, form) if form else piece(verb))
     found += [piece(t) for t in verb.rights if t.dep_ == "prt"]
     thing = target(verb)
-    if thing is not None and thing.pos_ in NOMINAL and not timely(thing):
+    counted = thing is None or thing.lower_ in {"percent", "%"} or timely(thing)
+    if thing is not None and thing.pos_ in NOMINAL and not counted:
         found += noun_phrase(thing, cut, room - size(found), inner=True)
+    elif thing is not None and not cut.holds(thing) and _money(thing):
+        found.append((-2, "money"))
     more = next((c for c in verb.rights if c.dep_ in {"xcomp", "acomp"}), None)
     if more is not None and thing is None and not cut.holds(more) and size(found) < room - 1:
         return found + predicate(more, cut, room - size(found))
+    if verb.lemma_ == "do" and len(found) > 0 and thing is None:
+        found.append((-2, "so"))
     if size(found) < room - 1:
         found += complement(verb, cut, room - size(found))
     return found
 
 
+def _tense(token: Token, verb: Token) -> bool:
+    """Whether an auxiliary is kept: *has* of *has attacked* is not."""
+    if token.dep_ == "aux" and token.lemma_.lower() == "have" and verb.lower_.endswith("ed"):
+        return any(t.lower_ == "been" or t.tag_ == "MD" for t in verb.lefts)
+    return token.dep_ in _TENSES
+
+
 def subject_of(verb: Token) -> Token | None:
     """Who does what a verb says, also where another verb of the sentence names it."""
-    own = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    own = next((c for c in verb.lefts if c.dep_ in SUBJECTS and not dateline(c)), None)
     if own is not None:
         relative = own.lower_ in _RELATIVE and verb.dep_ == "relcl"
         return verb.head if relative else own
@@ -231,6 +264,11 @@ def subject_of(verb: Token) -> Token | None:
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in NOMINAL:
         return verb.head
     return None
+
+
+def dateline(token: Token) -> bool:
+    """Whether a token is the place that an article opens with (*GENEVA*)."""
+    return bool(token.i < 2 and token.text.isupper() and len(token) > 4)
 
 
 def finite(verb: Token) -> Token:
@@ -266,7 +304,7 @@ def clause(verb: Token, cut: Cut, room: int = ROOM) -> Pieces:
         if words:
             if verb.dep_ == "acl" and verb.tag_ == "VBN":
                 words.append((-2, "were" if subject.tag_ in {"NNS", "NNPS"} else "was"))
-            return words + predicate(verb, cut, room - size(words))
+            return words + asserted(verb, cut, room - size(words))
     thing = target(verb)
     if thing is not None and thing.pos_ in NOMINAL and thing.dep_ == "dobj" and not timely(thing):
         words = noun_phrase(thing, cut, room // 2, inner=True)
@@ -275,6 +313,13 @@ def clause(verb: Token, cut: Cut, room: int = ROOM) -> Pieces:
             rest = complement(verb, cut, room - size(words) - 2)
             return [*words, (-2, was), (-2, past(verb)), *_particle(verb), *rest]
     return predicate(verb, cut, room, form=past(verb) if passive(verb) else present(verb))
+
+
+def asserted(verb: Token, cut: Cut, room: int) -> Pieces:
+    """A predicate behind its subject: *would* stands for an infinitive's *to*."""
+    found = predicate(verb, cut, room)
+    to = {t.i for t in verb.lefts if t.tag_ == "TO"}
+    return [(at, "would") if at in to else (at, text) for at, text in found]
 
 
 def _particle(verb: Token) -> Pieces:

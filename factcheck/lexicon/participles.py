@@ -32,7 +32,14 @@ _WORDS = _ROWS.split()
 _PAST: Final = dict(zip(_WORDS[::2], _WORDS[1::2], strict=True))
 
 #: One syllable that ends in one vowel and one consonant doubles it (*stopped*, *running*).
-_DOUBLED: Final = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]|(?:.*[^aeiou])?(?:mit|fer|cur|gin|pel)")
+_DOUBLED: Final = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
+
+#: So do these, stressed at their end.
+_DOUBLED_WORDS: Final = frozenset(
+    "admit commit permit submit omit emit transmit refer prefer defer confer transfer infer occur "
+    "incur recur begin compel propel expel repel rebel equip control patrol regret rerun reset "
+    "upset forget".split()
+)
 _CONSONANT_Y: Final = re.compile(r".*[^aeiou]y")
 
 
@@ -44,7 +51,7 @@ def past(lemma: str) -> str:
         return lemma + "d"
     if _CONSONANT_Y.fullmatch(lemma):
         return lemma[:-1] + "ied"
-    return (lemma + lemma[-1] if _DOUBLED.fullmatch(lemma) else lemma) + "ed"
+    return _doubled(lemma) + "ed"
 
 
 def present(lemma: str) -> str:
@@ -53,4 +60,9 @@ def present(lemma: str) -> str:
         return lemma[:-2] + "ying"
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")) and lemma != "be":
         return lemma[:-1] + "ing"
-    return (lemma + lemma[-1] if _DOUBLED.fullmatch(lemma) else lemma) + "ing"
+    return _doubled(lemma) + "ing"
+
+
+def _doubled(lemma: str) -> str:
+    double = lemma in _DOUBLED_WORDS or _DOUBLED.fullmatch(lemma)
+    return lemma + lemma[-1] if double else lemma
