@@ -21,13 +21,17 @@ FEWEST, MOST = 3, 8
 
 #: Words that point at what a reader of the heading alone cannot know.
 _POINTING = re.compile(
-    r"\b(?:he|she|it|they|we|i|you|him|them|us|his|her|their|its|our|my|your|this|these|so)\b", re.I
+    r"\b(?:he|she|it|they|we|i|you|him|them|us|his|her|their|its|our|my|your|this|these|so)\b",
+    re.IGNORECASE,
 )
 #: Words of offices that are written as names.
 _CAPITALS = frozenset("republican democratic democrat house senate army navy congress".split())
 
 #: Words that a heading shares with any other.
 _COMMON = frozenset("the a an of in on at to for by with from and when how long that who".split())
+
+#: Phrases that want to know who spoke.
+_SAYINGS = frozenset({"statement", "announcement", "report", "tweet", "warning"})
 
 #: What stands for a phrase where no claim has one.
 _NAMELESS = {
@@ -58,6 +62,9 @@ def subject(members: Sequence[Claim]) -> str:
         if person:
             return f"age of {person}"
     found = _best(members)
+    if found in _SAYINGS:
+        speaker = _speaker(members)
+        return f"{found} by {speaker}" if speaker else found
     if kind is Kind.ORDINAL and found:
         return _ranked(found, members)
     return found or _NAMELESS[kind]
@@ -81,6 +88,7 @@ def _best(members: Sequence[Claim]) -> str:
         score = 2 * sum(support[:5]) - 0.5 * max(len(words) - MOST, 0)
         score -= 0.0 if len(words) >= FEWEST else 0.5 if len(words) == 2 else 1.0
         score -= 1.5 * bool(_POINTING.search(text)) + 2.0 * claim.headline
+        score -= 1.0 * text.startswith(("things ", "those "))
         score += 0.3 * any(w[:1].isupper() for w in text.split())
         return score, -len(text), -claim.start
 
@@ -127,10 +135,15 @@ def _cased(office: str) -> str:
     )
 
 
+def _speaker(members: Sequence[Claim]) -> str:
+    """Who says what the claims state, without an article."""
+    name = _fullest(c.speaker for c in members)
+    return re.sub(r"^(?:the|a|an|his|her|their|its)\s+", "", name, flags=re.IGNORECASE)
+
+
 def _quotation(members: Sequence[Claim]) -> str:
     """Who said it, and about what."""
-    speaker = _fullest(c.speaker for c in members)
-    speaker = re.sub(r"^(?:the|a|an|his|her|their|its)\s+", "", speaker, flags=re.IGNORECASE)
+    speaker = _speaker(members)
     topic = _best(members)
     if speaker and topic and not set(_words(topic)) & set(_words(speaker)):
         return f"{speaker} on {topic}: quotation"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.lexicon import participles, places
 from factcheck.lexicon.calendar import TIME_WORDS
+from factcheck.names import personal, proper_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +29,8 @@ _POINTING = frozenset({"this", "that", "these", "those"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _HYPHENS = frozenset("-–‑")
 _LINKS = frozenset({"of", "in", "at", "on", "to", "from", "with", "for", "against", "over", "by",
-                    "into", "between", "as", "about", "near", "during", "after", "aboard"})  # fmt: skip
+                    "into", "between", "as", "about", "near", "during", "after", "aboard", "through",
+                    "across", "outside", "inside", "under", "following", "behind", "around"})  # fmt: skip
 _CURRENCIES = frozenset("$£€¥")
 _TENSES = frozenset({"aux", "auxpass", "neg"})
 
@@ -37,10 +39,19 @@ PRONOUNS = frozenset(
     "i you he she it we they me him her us them his their its my our your this that these those "
     "who which what himself herself itself themselves one".split()
 )
+#: Adjectives made from names that no present country or party gives.
+_ADJECTIVES = frozenset(
+    "Soviet European African Asian Arab Western Islamic Christian Muslim Jewish Catholic Orthodox "
+    "Buddhist Hindu Republican Democratic Nazi Communist".split()
+)
+
+#: Adverbs before an adjective that no heading needs.
+_IDLE = frozenset("even only also just about nearly almost".split())
+
 _SPACES = re.compile(r"\s+")
 #: A possessive that the text sets off with a space.
 _LOOSE = re.compile(r"\s(['’]s?)(?=\s)")
-_EDGE = " ,;:.\"“”‘([)]-–—"
+_EDGE = ' ,;:."“”‘([)]-–—'
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,7 @@ class Cut:
 
 Piece = tuple[int, str]
 Pieces = list[Piece]
+Parts = list[Piece | str]
 
 
 def write(doc: Doc, pieces: Iterable[Piece | str]) -> str:
@@ -81,15 +93,23 @@ def size(pieces: Pieces) -> int:
 def piece(token: Token) -> Piece:
     """A token as it is written inside a phrase."""
     verbal = token.pos_ in {"VERB", "AUX", "ADP"}
-    opening = token.is_sent_start and token.tag_ != "NN" and token.pos_ != "PROPN"
-    if token.text.isupper() or not (verbal or opening) or token.text in places.demonyms():
+    opening = token.is_sent_start and token.pos_ != "PROPN"
+    if token.text.isupper() or not (verbal or opening) or (opening and _name(token)):
         return token.i, token.text
     return token.i, token.lower_
 
 
+def _name(token: Token) -> bool:
+    """Whether a word that opens a sentence is a name or made from one."""
+    if token.text in _ADJECTIVES or token.text in places.demonyms() or places.polity(token.text):
+        return True
+    return any(n.first <= token.i <= n.last for n in proper_names(token.doc))
+
+
 def timely(token: Token) -> bool:
     """Whether a token names a time (*Thursday*, *week*, *2024*)."""
-    return token.lower_ in TIME_WORDS or token.pos_ == "NUM" or token.lemma_.lower() in TIME_WORDS
+    number = token.pos_ == "NUM" or token.text[0].isdigit()
+    return number or token.lower_ in TIME_WORDS or token.lemma_.lower() in TIME_WORDS
 
 
 def noun_phrase(head: Token, cut: Cut, room: int = ROOM, *, inner: bool = False) -> Pieces:
@@ -136,7 +156,7 @@ def _modifier(child: Token, cut: Cut) -> Iterator[Token]:
     for token in tokens:
         kept = token.dep_ == "case" or token.text in _HYPHENS or token.pos_ not in _NO_WORDS
         leading = token.pos_ == "DET" or token.tag_ == "PRP$"
-        if kept and not leading and not cut.holds(token):
+        if kept and not leading and token.lower_ not in _IDLE and not cut.holds(token):
             yield token
 
 
@@ -179,7 +199,8 @@ def _behind(head: Token, cut: Cut, room: int) -> Pieces:
         if child.dep_ == "prep" and child.lower_ in _LINKS:
             found += linked(child, cut, left)
         elif child.dep_ == "acl" and child.tag_ in {"VBN", "VB"}:
-            found += predicate(child, cut, left)
+            narrowed = predicate(child, cut, left)
+            found += narrowed if len(narrowed) > 1 else []
         if len(found) > 2 and size(found) > ROOM // 2:
             break
     return found
@@ -198,7 +219,9 @@ def linked(prep: Token, cut: Cut, room: int) -> Pieces:
 def complement(verb: Token, cut: Cut, room: int) -> Pieces:
     """The first prepositional phrase of a verb that is no time and not the value's own."""
     for prep in verb.rights:
-        if prep.dep_ in {"prep", "agent"} and not cut.holds(prep) and room > 1:
+        if prep.dep_ not in {"prep", "agent"} or prep.lower_ not in _LINKS:
+            continue
+        if not cut.holds(prep) and room > 1:
             found = linked(prep, cut, room)
             if found:
                 return found
@@ -210,7 +233,9 @@ def target(verb: Token) -> Token | None:
     found = next((c for c in verb.children if c.dep_ in OBJECTS), None)
     while found is not None and timely(found):
         of = next((c for c in found.rights if c.lower_ == "of"), None)
-        within = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+        within = (
+            next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+        )
         if within is None:
             break
         found = within
@@ -259,7 +284,11 @@ def subject_of(verb: Token) -> Token | None:
     if own is not None:
         relative = own.lower_ in _RELATIVE and verb.dep_ == "relcl"
         return verb.head if relative else own
-    if verb.dep_ in {"conj", "xcomp"} and verb.head.i != verb.i and verb.head.pos_ in {"VERB", "AUX"}:
+    if (
+        verb.dep_ in {"conj", "xcomp"}
+        and verb.head.i != verb.i
+        and verb.head.pos_ in {"VERB", "AUX"}
+    ):
         return subject_of(verb.head)
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in NOMINAL:
         return verb.head
@@ -268,7 +297,7 @@ def subject_of(verb: Token) -> Token | None:
 
 def dateline(token: Token) -> bool:
     """Whether a token is the place that an article opens with (*GENEVA*)."""
-    return bool(token.i < 2 and token.text.isupper() and len(token) > 4)
+    return bool(token.i < 4 and token.text.isupper() and len(token) > 4)
 
 
 def finite(verb: Token) -> Token:
@@ -297,15 +326,15 @@ def present(verb: Token) -> str:
 
 def clause(verb: Token, cut: Cut, room: int = ROOM) -> Pieces:
     """Subject and predicate; a subject that names nothing is left to the participle."""
-    verb = finite(verb)
+    own, verb = verb, finite(verb)
     subject = subject_of(verb)
-    if subject is not None and subject.pos_ in NOMINAL and not cut.holds(subject):
-        words = noun_phrase(subject, cut, room // 2, inner=True)
+    if subject is not None:
+        words = actor(subject, cut, room // 2)
         if words:
             if verb.dep_ == "acl" and verb.tag_ == "VBN":
                 words.append((-2, "were" if subject.tag_ in {"NNS", "NNPS"} else "was"))
             return words + asserted(verb, cut, room - size(words))
-    thing = target(verb)
+    verb, thing = own, target(own)
     if thing is not None and thing.pos_ in NOMINAL and thing.dep_ == "dobj" and not timely(thing):
         words = noun_phrase(thing, cut, room // 2, inner=True)
         if words and verb.lemma_ not in {"have", "be"}:
@@ -313,6 +342,16 @@ def clause(verb: Token, cut: Cut, room: int = ROOM) -> Pieces:
             rest = complement(verb, cut, room - size(words) - 2)
             return [*words, (-2, was), (-2, past(verb)), *_particle(verb), *rest]
     return predicate(verb, cut, room, form=past(verb) if passive(verb) else present(verb))
+
+
+def actor(subject: Token, cut: Cut, room: int) -> Pieces:
+    """Who does something, as a phrase; *she* by the only person named before her."""
+    if subject.lower_ in {"he", "she"}:
+        named = {n.text for n in proper_names(subject.doc) if n.last < subject.i and personal(n)}
+        return [(-2, named.pop())] if len(named) == 1 else []
+    if subject.pos_ not in NOMINAL or cut.holds(subject):
+        return []
+    return noun_phrase(subject, cut, room, inner=True)
 
 
 def asserted(verb: Token, cut: Cut, room: int) -> Pieces:
