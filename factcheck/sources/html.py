@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Source
 from factcheck.sources.charset import decode_page
 from factcheck.sources.decode import MAX_BYTES, Unreadable, check_lines, too_large
+from factcheck.sources.gz import MAGIC, unzipped
 from factcheck.sources.markup import paragraphs, parse, shown
 from factcheck.sources.metadata import metadata
 
@@ -46,6 +47,8 @@ def read(path: str, data: bytes) -> tuple[Source, ...]:
 
 def page(path: str, data: bytes, charset: str = "", url: str | None = None) -> Source:
     """The article of a page; ``charset`` and ``url`` are what came with it. Raises Unreadable."""
+    if data.startswith(MAGIC):
+        data = unzipped(data, LIMIT)
     markup, note = decode_page(data, charset)
     root = parse(markup)
     found = metadata(root, markup, url)
@@ -147,6 +150,9 @@ def _lead(root: HtmlElement, stated: str | None) -> str | None:
         return None
     wanted = _bare(stated)
     for node in root.iter("h2", "h3", "h4", "p", "div", "span"):
-        if len(node) <= 3 and _bare(said := shown(node)) == wanted:
-            return said
+        # Its own text first: some pages never close the element.
+        own = " ".join((node.text or "").split())
+        for said in (own, shown(node) if len(node) <= 3 else ""):
+            if said and _bare(said) == wanted:
+                return said
     return None

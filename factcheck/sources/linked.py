@@ -53,4 +53,6 @@ def texts(value: Any) -> list[str]:
     """The strings that a property gives: its own, those of a list, or the name of a node."""
     items = value if isinstance(value, list) else [value]
     named = (item.get("name") if isinstance(item, dict) else item for item in items)
-    return [" ".join(unescape(item).split()) for item in named if isinstance(item, str) and item.strip()]
+    return [
+        " ".join(unescape(item).split()) for item in named if isinstance(item, str) and item.strip()
+    ]

@@ -104,13 +104,13 @@ def _url(root: HtmlElement, named: dict[str, str], linked: dict[str, Any]) -> st
     )
     for url in (*links, named.get("og:url"), *texts(linked.get("url"))):
         if url and _host(url):
-            return url.strip()
+            return str(url).strip()
     return None
 
 
 def _saved_from(markup: str) -> str | None:
     match = _SAVED_FROM.search(markup[:3000])
-    return match[1] if match else None
+    return str(match[1]) if match else None
 
 
 def _host(url: str) -> str:
@@ -170,9 +170,9 @@ def _days(
             yield day, "meta tag"
     times = [node for node in root.iter("time") if not _is_change(node)]
     for node in times:
-        if "datePublished" in (node.get("itemprop") or "") or node.get("pubdate") is not None:
-            if day := _day(node.get("datetime") or shown(node)):
-                yield day, "time element"
+        own = "datePublished" in (node.get("itemprop") or "") or "pubdate" in node.attrib
+        if own and (day := _day(node.get("datetime") or shown(node))):
+            yield day, "time element"
     if day := _in_address(url or ""):
         yield day, "address"
     yield from _beside_title(root, times)
