@@ -321,7 +321,7 @@ def _words(name: str) -> tuple[list[str], str]:
 
 def kin(a: str, b: str) -> bool:
     """Whether two given names, in lower case, are forms of one (*mike*, *michael*)."""
-    return a == b or any(a in forms and b in forms for forms in _KIN)
+    return a == b or any(a in forms and b in forms for forms in KIN)
 
 
 def _same_given(a: str, b: str) -> bool:

@@ -96,9 +96,7 @@ def _auto(articles: Sequence[Article]) -> list[str]:
 def _profiles(counted: Sequence[Counter[Term]], articles: Sequence[Article]) -> list[_Profile]:
     seen = Counter(term for terms in counted for term in terms)
     whole = len(counted) + BACKGROUND
-    rarity = {
-        term: -math.log((n + BACKGROUND * _rate(term)) / whole) for term, n in seen.items()
-    }
+    rarity = {term: -math.log((n + BACKGROUND * _rate(term)) / whole) for term, n in seen.items()}
     return [
         _profile(terms, rarity, article) for terms, article in zip(counted, articles, strict=True)
     ]

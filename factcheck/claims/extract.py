@@ -12,6 +12,7 @@ from factcheck import names, subjects
 from factcheck.claims import amounts
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
+from factcheck.docs import text_of
 from factcheck.model import BlockRole, Claim, Kind
 from factcheck.subjects import Background
 
@@ -78,7 +79,7 @@ def readable(article: Article) -> tuple[Block, ...]:
 def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
     """The claims of an article; ``docs`` are its readable blocks, parsed, in order."""
     passages = [
-        (block, Passage(doc, block.role, amounts.read(doc.text)))
+        (block, Passage(doc, block.role, amounts.read(text_of(doc))))
         for block, doc in zip(readable(article), docs, strict=True)
     ]
     named = [names.proper_names(passage.doc) for _, passage in passages]

@@ -62,6 +62,4 @@ _ROWS: tuple[tuple[float, str], ...] = (
 )
 
 #: A word's stem -> the share of articles that have it.
-RATES = {
-    word[:STEM]: rate for rate, words in reversed(_ROWS) for word in words.split()
-}
+RATES = {word[:STEM]: rate for rate, words in reversed(_ROWS) for word in words.split()}
