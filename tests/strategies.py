@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -83,6 +83,11 @@ relatives = st.none() | st.builds(
 )
 whens = st.builds(When, edtf, relatives, clocks, st.just(""), st.booleans())
 
+#: Two days that are the same, neighbours, or a week apart.
+near_days = st.tuples(days, st.sampled_from((0, 1, -1, 2, 7, -7))).map(
+    lambda pair: (When(str(pair[0])), When(str(pair[0] + timedelta(days=pair[1]))))
+)
+
 offices = st.builds(
     Office,
     st.lists(st.sampled_from(NAMES), min_size=1, max_size=3).map(" ".join),
@@ -103,7 +108,7 @@ quotations = st.builds(
 TYPES = (quantities, durations, ordinals, whens, offices, name_sets, quotations)
 values = st.one_of(*TYPES)
 #: Two values of one type.
-alike = st.one_of(neighbours(), *(st.tuples(of, of) for of in TYPES))
+alike = st.one_of(neighbours(), near_days, *(st.tuples(of, of) for of in TYPES))
 
 _shares = st.floats(0, 0.5)
 policies = st.builds(Policy, *(_shares for _ in fields(Policy)))
