@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as st
@@ -51,6 +51,16 @@ def amounts(draw: st.DrawFn) -> Amount:
     return Amount(low, high, draw(hedges))
 
 
+@st.composite
+def neighbours(draw: st.DrawFn) -> tuple[Quantity, Quantity]:
+    """Two numbers of people that are near one another or equal, hedged or not."""
+    first = draw(st.integers(1, 3000))
+    share = draw(st.sampled_from(("0", "0.01", "0.04", "0.08", "0.12", "0.3")))
+    second = first + int(first * Decimal(share))
+    one, two = (Amount(Decimal(n), Decimal(n), draw(hedges)) for n in (first, second))
+    return Quantity(one, "people"), Quantity(two, "people")
+
+
 quantities = st.builds(Quantity, amounts(), st.sampled_from(UNITS))
 durations = st.builds(Duration, amounts(), st.sampled_from(("Y", "M", "W", "D", "TH", "TM")))
 ordinals = st.builds(
@@ -60,7 +70,10 @@ ordinals = st.builds(
     st.sampled_from(("first", "last", "largest", "biggest", "busiest")),
 )
 
-days = st.dates(date(2010, 1, 1), date(2026, 12, 31))
+#: Days of which many are neighbours, a week or a year apart.
+days = st.dates(date(2018, 4, 19), date(2018, 5, 2)) | st.dates(
+    date(2010, 1, 1), date(2026, 12, 31)
+)
 points = days.map(str) | days.map(lambda d: str(d)[:7]) | days.map(lambda d: str(d)[:4])
 spans = st.tuples(points, points).map(lambda ends: "/".join(sorted(ends)))
 edtf = points | spans | points.map("{}/..".format) | points.map("../{}".format) | st.just("")
@@ -69,6 +82,11 @@ relatives = st.none() | st.builds(
     Relative, st.sampled_from(("weekday", "month", "day", "year")), st.integers(-2, 2)
 )
 whens = st.builds(When, edtf, relatives, clocks, st.just(""), st.booleans())
+
+#: Two days that are the same, neighbours, or a week apart.
+near_days = st.tuples(days, st.sampled_from((0, 1, -1, 2, 7, -7))).map(
+    lambda pair: (When(str(pair[0])), When(str(pair[0] + timedelta(days=pair[1]))))
+)
 
 offices = st.builds(
     Office,
@@ -90,7 +108,7 @@ quotations = st.builds(
 TYPES = (quantities, durations, ordinals, whens, offices, name_sets, quotations)
 values = st.one_of(*TYPES)
 #: Two values of one type.
-alike = st.one_of(*(st.tuples(of, of) for of in TYPES))
+alike = st.one_of(neighbours(), near_days, *(st.tuples(of, of) for of in TYPES))
 
 _shares = st.floats(0, 0.5)
 policies = st.builds(Policy, *(_shares for _ in fields(Policy)))

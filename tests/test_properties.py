@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
@@ -32,23 +33,25 @@ if TYPE_CHECKING:
 
 Story = tuple[tuple["Claim", ...], dict[str, "Article"]]
 law = settings(deadline=None, derandomize=True)
+#: For laws of single pairs, which are quick and break rarely.
+pair_law = settings(law, max_examples=400)
 
 
-@law
+@pair_law
 @given(st.tuples(own.values, own.values) | own.alike, own.policies)
 def test_climbing_is_symmetric(pair: tuple[Value, Value], policy: Policy) -> None:
     one, two = climb(*pair, policy), climb(*reversed(pair), policy)
     assert (one.rung, one.silent) == (two.rung, two.silent)
 
 
-@law
+@pair_law
 @given(own.values, own.policies)
 def test_a_value_is_the_same_as_itself(value: Value, policy: Policy) -> None:
-    assert climb(value, value, policy).rung is Rung.SAME
+    assert climb(value, deepcopy(value), policy).rung is Rung.SAME
 
 
-@law
-@given(own.alike, own.widened())
+@pair_law
+@given(own.neighbours() | own.alike, own.widened())
 def test_a_looser_policy_never_makes_a_rung_worse(
     pair: tuple[Value, Value], policies: tuple[Policy, Policy]
 ) -> None:
@@ -66,16 +69,23 @@ def test_what_is_literal_is_possible_and_what_is_possible_is_near(
 
 
 @law
-@given(own.amounts(), own.written_out, own.policies)
+@given(own.neighbours(), own.policies)
 def test_a_number_that_the_wording_admits_is_no_alarm(
-    amount: Amount, number: Decimal, policy: Policy
+    pair: tuple[Quantity, Quantity], policy: Policy
 ) -> None:
-    assume(literal(amount, policy).holds(float(number)))
-    stated = Quantity(amount, "people"), Quantity(Amount(number, number), "people")
-    assert climb(*stated, policy).rung <= Rung.WITHIN
+    said, bare = pair
+    number = bare.amount.low
+    assume(literal(said.amount, policy).holds(float(number)))
+    assert climb(said, Quantity(Amount(number, number), "people"), policy).rung <= Rung.WITHIN
 
 
-ranges = st.builds(Range, st.integers(0, 9), st.integers(10, 20), st.booleans(), st.booleans())
+ranges = st.builds(
+    lambda low, width, *ends: Range(low, low + width, *ends),
+    st.integers(0, 4),
+    st.integers(1, 4),
+    st.booleans(),
+    st.booleans(),
+)
 
 
 @law
