@@ -71,6 +71,11 @@ BLOCKING, WINDOW, NEIGHBOURS = 30, 20, 20
 SAMPLE = 8
 
 
+#: An article of so few terms (a page of which the title alone is left) cannot share many: it
+#: joins its likeliest group already with this probability, where no other is half as likely.
+STUB, STUB_STORY = 25, 0.3
+
+
 @dataclass(frozen=True, slots=True)
 class _Profile:
     """An article's weighted terms, each sort of length 1 at most; the heaviest; its day."""
@@ -216,7 +221,37 @@ def _groups(profiles: Sequence[_Profile]) -> list[list[int]]:
         if one is not two and mean(one, two) >= SAME_STORY:
             merged = sorted((*one, *two))
             group.update(dict.fromkeys(merged, merged))
-    return [members for i, members in sorted(group.items()) if members[0] == i]
+    homes = _homes(profiles, known, {i: members[0] for i, members in group.items()})
+    found: dict[int, list[int]] = defaultdict(list)
+    for i, members in group.items():
+        found[homes.get(i, members[0])].append(i)
+    return list(found.values())
+
+
+def _homes(
+    profiles: Sequence[_Profile],
+    known: Mapping[tuple[int, int], float],
+    first: Mapping[int, int],
+) -> dict[int, int]:
+    """The groups, by their first members, that lone stubs join."""
+    sizes = Counter(first.values())
+    stubs = {
+        i for i, p in enumerate(profiles) if sizes[first[i]] == 1 and len(p.heaviest) <= STUB
+    }
+    best: dict[int, dict[int, float]] = {i: {} for i in sorted(stubs)}
+    for (i, j), p in known.items():
+        for stub, other in ((i, j), (j, i)):
+            if stub in stubs and other not in stubs:
+                home = first[other]
+                best[stub][home] = max(p, best[stub].get(home, 0.0))
+    found = {}
+    for stub, homes in best.items():
+        ranked = sorted(((-p, home) for home, p in homes.items()))
+        if ranked and -ranked[0][0] >= STUB_STORY and (
+            len(ranked) == 1 or ranked[1][0] > ranked[0][0] / 2
+        ):
+            found[stub] = ranked[0][1]
+    return found
 
 
 def _sample(group: Sequence[int]) -> Sequence[int]:

@@ -59,7 +59,6 @@ _OF_PLACE = frozenset(
 _AS_PLACE = 0.25
 
 _STOPS = frozenset('.!?:\n“"')
-_POSSESSIVE = re.compile(r"['’]s$")
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DAY = re.compile(
@@ -77,18 +76,13 @@ AHEAD = timedelta(days=30)
 
 class _Token(NamedTuple):
     text: str
+    #: In lower case, without the possessive's ending.
+    folded: str
+    capital: bool
     #: Whether it opens a sentence or a quotation.
     opens: bool
     #: Whether it stands right behind the token before, with no mark between them.
     follows: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def folded(self) -> str:
-        return _POSSESSIVE.sub("", self.text.replace("’", "'")).casefold()
 
 
 def traits(article: Article) -> Counter[Term]:
@@ -131,7 +125,8 @@ def _tokens(text: str) -> list[_Token]:
     for match in _TOKEN.finditer(text):
         token = match[0]
         if token[0].isalnum():
-            found.append(_Token(token, opens, follows))
+            folded = token.replace("’", "'").casefold().removesuffix("'s")
+            found.append(_Token(token, folded, token[0].isupper(), opens, follows))
             opens, follows = False, True
         else:
             opens, follows = opens or token in _STOPS, False
@@ -162,11 +157,8 @@ def _places(read: Sequence[tuple[Sequence[_Token], Sequence[bool]]]) -> frozense
                 start = i
             uses[token.folded] += 1
             last = i + 1 == len(tokens) or not tokens[i + 1].follows
-            if (
-                _locative(tokens, start)
-                or token.folded in _OF_PLACE
-                or (not last and tokens[i + 1].folded in _OF_PLACE)
-            ) and token.text[-2:] not in {"'s", "’s"}:
+            kind = token.folded in _OF_PLACE or (not last and tokens[i + 1].folded in _OF_PLACE)
+            if (kind or _locative(tokens, start)) and not token.text.endswith(("'s", "’s")):
                 local[token.folded] += 1
     return frozenset(name for name, n in local.items() if n >= _AS_PLACE * uses[name])
 
