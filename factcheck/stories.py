@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.common import RATES, STEM
+from factcheck.lexicon.common import STEM, rates
 from factcheck.traits import Sort, traits
 
 if TYPE_CHECKING:
@@ -29,30 +29,39 @@ SAME_STORY = 0.5
 #: What equal terms of a sort add to the log-odds of one story; fitted on clusters of news
 #: articles, in runs of one story, of two, and of hundreds.
 WEIGHTS: Mapping[Sort, float] = {
-    Sort.NAME: 8.3,
-    Sort.NAMES: 2.8,
-    Sort.WORD: 6.8,
-    Sort.NUMBER: 3.1,
+    Sort.NAME: 3.9,
+    Sort.PLACE: 5.4,
+    Sort.NAMES: 1.4,
+    Sort.WORD: 5.4,
+    Sort.NUMBER: 3.2,
     Sort.DAY: 2.3,
 }
 
 #: The log-odds before anything is compared.
-PRIOR = -8.5
+PRIOR = -7.0
 
-#: Where both days of publication are known: that they are the same, and for each unit of
-#: the logarithm of the days between them.
-SAME_DAY, APART = 2.6, -0.76
+#: Where both days of publication are known: what it adds that they are the same, and what
+#: the logarithm of the days between them takes away.
+SAME_DAY, APART = 0.4, -0.3
 
 #: A run is seen as part of a collection with so many other articles, in which terms are as
 #: common as in the news at large: in a run of one story, its own terms are no less telling.
 BACKGROUND = 300
 RATE: Mapping[Sort, float] = {
     Sort.NAME: 0.01,
+    Sort.PLACE: 0.01,
     Sort.NAMES: 0.002,
     Sort.WORD: 0.03,
     Sort.NUMBER: 0.01,
-    Sort.DAY: 0.01,
+    Sort.DAY: 0.1,
 }
+
+#: The share of the articles with a name that must use it of a place for all to do.
+MOSTLY_PLACE = 0.25
+
+#: The weight of what an article leaves unsaid: that all its one day or number is shared
+#: says less than that ten are.
+UNSAID = 5.0
 
 #: Blocking: the heaviest terms of an article, how many articles next to it in the list of a
 #: term are met, and how many of those met most heavily are compared.
@@ -62,9 +71,14 @@ BLOCKING, WINDOW, NEIGHBOURS = 30, 20, 20
 SAMPLE = 8
 
 
+#: An article of so few terms (a page of which the title alone is left) cannot share many: it
+#: joins its likeliest group already with this probability, where no other is half as likely.
+STUB, STUB_STORY = 25, 0.3
+
+
 @dataclass(frozen=True, slots=True)
 class _Profile:
-    """An article's weighted terms, each sort of length 1; the heaviest; its ordinal day."""
+    """An article's weighted terms, each sort of length 1 at most; the heaviest; its day."""
 
     terms: Mapping[Sort, Mapping[str, float]]
     heaviest: Sequence[tuple[float, Term]]
@@ -93,7 +107,32 @@ def _auto(articles: Sequence[Article]) -> list[str]:
     return [named[a.id] for a in articles]
 
 
+def _agreed(counted: Sequence[Counter[Term]]) -> list[Counter[Term]]:
+    """The terms, with each name a place in all articles or in none, as most use it."""
+    uses = Counter(term for terms in counted for term in terms)
+    places = {
+        said
+        for (sort, said), n in uses.items()
+        if sort is Sort.PLACE and n >= MOSTLY_PLACE * (n + uses[Sort.NAME, said])
+    }
+    return [_sorted_out(terms, places) for terms in counted]
+
+
+def _sorted_out(terms: Counter[Term], places: set[str]) -> Counter[Term]:
+    found: Counter[Term] = Counter()
+    for (sort, said), n in terms.items():
+        if sort in _NAMES:
+            found[Sort.PLACE if said in places else Sort.NAME, said] += n
+        else:
+            found[sort, said] += n
+    return found
+
+
+_NAMES = frozenset({Sort.NAME, Sort.PLACE})
+
+
 def _profiles(counted: Sequence[Counter[Term]], articles: Sequence[Article]) -> list[_Profile]:
+    counted = _agreed(counted)
     seen = Counter(term for terms in counted for term in terms)
     whole = len(counted) + BACKGROUND
     rarity = {term: -math.log((n + BACKGROUND * _rate(term)) / whole) for term, n in seen.items()}
@@ -104,10 +143,10 @@ def _profiles(counted: Sequence[Counter[Term]], articles: Sequence[Article]) -> 
 
 def _rate(term: Term) -> float:
     sort, said = term
-    return RATES.get(said[:STEM], RATE[sort]) if sort in _IN_WORDS else RATE[sort]
+    return rates().get(said[:STEM], RATE[sort]) if sort in _IN_WORDS else RATE[sort]
 
 
-_IN_WORDS = frozenset({Sort.NAME, Sort.WORD})
+_IN_WORDS = _NAMES | {Sort.WORD}
 
 
 def _profile(terms: Counter[Term], rarity: Mapping[Term, float], article: Article) -> _Profile:
@@ -115,7 +154,7 @@ def _profile(terms: Counter[Term], rarity: Mapping[Term, float], article: Articl
     by_sort: dict[Sort, dict[str, float]] = {sort: {} for sort in Sort}
     for (sort, said), weight in weights.items():
         by_sort[sort][said] = weight
-    lengths = {s: math.hypot(*sorted(found.values())) or 1.0 for s, found in by_sort.items()}
+    lengths = {s: math.hypot(UNSAID, *sorted(found.values())) for s, found in by_sort.items()}
     heaviest = sorted(((w, term) for term, w in weights.items()), key=lambda x: (-x[0], x[1]))
     return _Profile(
         {s: {t: w / lengths[s] for t, w in found.items()} for s, found in by_sort.items()},
@@ -180,7 +219,37 @@ def _groups(profiles: Sequence[_Profile]) -> list[list[int]]:
         if one is not two and mean(one, two) >= SAME_STORY:
             merged = sorted((*one, *two))
             group.update(dict.fromkeys(merged, merged))
-    return [members for i, members in sorted(group.items()) if members[0] == i]
+    homes = _homes(profiles, known, {i: members[0] for i, members in group.items()})
+    found: dict[int, list[int]] = defaultdict(list)
+    for i, members in group.items():
+        found[homes.get(i, members[0])].append(i)
+    return list(found.values())
+
+
+def _homes(
+    profiles: Sequence[_Profile],
+    known: Mapping[tuple[int, int], float],
+    first: Mapping[int, int],
+) -> dict[int, int]:
+    """The groups, by their first members, that lone stubs join."""
+    sizes = Counter(first.values())
+    stubs = {
+        i for i, p in enumerate(profiles) if sizes[first[i]] == 1 and len(p.heaviest) <= STUB
+    }
+    best: dict[int, dict[int, float]] = {i: {} for i in sorted(stubs)}
+    for (i, j), p in known.items():
+        for stub, other in ((i, j), (j, i)):
+            if stub in stubs and other not in stubs:
+                home = first[other]
+                best[stub][home] = max(p, best[stub].get(home, 0.0))
+    found = {}
+    for stub, homes in best.items():
+        ranked = sorted(((-p, home) for home, p in homes.items()))
+        if ranked and -ranked[0][0] >= STUB_STORY and (
+            len(ranked) == 1 or ranked[1][0] > ranked[0][0] / 2
+        ):
+            found[stub] = ranked[0][1]
+    return found
 
 
 def _sample(group: Sequence[int]) -> Sequence[int]:

@@ -26,8 +26,10 @@ class Sort(StrEnum):
 
     NAME = "name"
     """A capitalised word: *Okafor*."""
+    PLACE = "place"
+    """A capitalised word that the article uses of a place: *in Ashdale*."""
     NAMES = "names"
-    """Two of them in a row: *Ines Okafor*."""
+    """Two names in a row, none of them of a place: *Ines Okafor*."""
     WORD = "word"
     NUMBER = "number"
     """A number, and a number with the word behind it: *400*, *400 block*."""
@@ -42,8 +44,21 @@ Term = tuple[Sort, str]
 LEAD = 3
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[.!?:;,\n“\"(]")
+#: What stands before a place, and what stands behind one as a part of its name.
+_BEFORE_PLACE = frozenset(
+    "in at near outside inside throughout across around downtown northern southern eastern western "
+    "northeast northwest southeast southwest north south east west".split()
+)
+_OF_PLACE = frozenset(
+    "county city police sheriff's sheriff street avenue road boulevard drive lane highway park "
+    "school university college hospital airport district parish township fire town island "
+    "valley beach river lake hills heights court medical center ave st rd blvd".split()
+)
+
+#: The share of a name's uses that make it one of a place.
+_AS_PLACE = 0.25
+
 _STOPS = frozenset('.!?:\n“"')
-_POSSESSIVE = re.compile(r"['’]s$")
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _DAY = re.compile(
@@ -61,18 +76,13 @@ AHEAD = timedelta(days=30)
 
 class _Token(NamedTuple):
     text: str
+    #: In lower case, without the possessive's ending.
+    folded: str
+    capital: bool
     #: Whether it opens a sentence or a quotation.
     opens: bool
     #: Whether it stands right behind the token before, with no mark between them.
     follows: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def folded(self) -> str:
-        return _POSSESSIVE.sub("", self.text.replace("’", "'")).casefold()
 
 
 def traits(article: Article) -> Counter[Term]:
@@ -81,10 +91,13 @@ def traits(article: Article) -> Counter[Term]:
     tokens = [(_tokens(said), times, titled) for said, times, titled in parts]
     running = [token for found, _, titled in tokens if not titled for token in found]
     small = {token.folded for token in running if not token.capital}
-    names = {t.folded for t in running if t.capital and not t.opens} - small
+    titles = [token for found, _, titled in tokens if titled and _as_sentence(found) for token in found]
+    names = {t.folded for t in (*running, *titles) if t.capital and not t.opens} - small
+    read = [(sequence, _named(sequence, names, small), times) for sequence, times, _ in tokens]
+    places = _places([(sequence, named) for sequence, named, _ in read])
     found: Counter[Term] = Counter()
-    for sequence, times, _ in tokens:
-        for term in _terms(sequence, names, small):
+    for sequence, named, times in read:
+        for term in _terms(sequence, named, places):
             found[term] += times
     for day in _days("\n".join(said for said, _, _ in parts), article.published.day):
         found[Sort.DAY, day] += 1
@@ -112,23 +125,61 @@ def _tokens(text: str) -> list[_Token]:
     for match in _TOKEN.finditer(text):
         token = match[0]
         if token[0].isalnum():
-            found.append(_Token(token, opens, follows))
+            folded = token.replace("’", "'").casefold().removesuffix("'s")
+            found.append(_Token(token, folded, token[0].isupper(), opens, follows))
             opens, follows = False, True
         else:
             opens, follows = opens or token in _STOPS, False
     return found
 
 
-def _terms(tokens: Sequence[_Token], names: set[str], small: set[str]) -> Iterator[Term]:
-    named = [_is_name(t, after, names, small) for t, after in pairwise((*tokens, None)) if t]
+def _as_sentence(title: Sequence[_Token]) -> bool:
+    """Whether a title has capitals on names alone, not *On Every Word Like This*."""
+    long = [token for token in title if len(token.text) > 3 and not token.opens]
+    return 2 * sum(token.capital for token in long) <= len(long)
+
+
+def _named(tokens: Sequence[_Token], names: set[str], small: set[str]) -> list[bool]:
+    """Which tokens are names."""
+    return [_is_name(t, after, names, small) for t, after in pairwise((*tokens, None)) if t]
+
+
+def _places(read: Sequence[tuple[Sequence[_Token], Sequence[bool]]]) -> frozenset[str]:
+    """The names that are used of places, as the words around them say."""
+    uses: Counter[str] = Counter()
+    local: Counter[str] = Counter()
+    for tokens, named in read:
+        start = 0
+        for i, token in enumerate(tokens):
+            if not named[i]:
+                continue
+            if not (i and token.follows and named[i - 1]):
+                start = i
+            uses[token.folded] += 1
+            last = i + 1 == len(tokens) or not tokens[i + 1].follows
+            kind = token.folded in _OF_PLACE or (not last and tokens[i + 1].folded in _OF_PLACE)
+            if (kind or _locative(tokens, start)) and not token.text.endswith(("'s", "’s")):
+                local[token.folded] += 1
+    return frozenset(name for name, n in local.items() if n >= _AS_PLACE * uses[name])
+
+
+def _locative(tokens: Sequence[_Token], start: int) -> bool:
+    """Whether a preposition of place, or the like, opens the names from ``start`` on."""
+    return start > 0 and tokens[start].follows and tokens[start - 1].folded in _BEFORE_PLACE
+
+
+def _terms(
+    tokens: Sequence[_Token], named: Sequence[bool], places: frozenset[str]
+) -> Iterator[Term]:
     for i, token in enumerate(tokens):
         word, behind = token.folded, i > 0 and token.follows
         if token.text[0].isdigit():
             yield Sort.NUMBER, token.text
         elif named[i]:
-            yield Sort.NAME, word
-            if behind and named[i - 1]:
-                yield Sort.NAMES, f"{tokens[i - 1].folded} {word}"
+            yield (Sort.PLACE if word in places else Sort.NAME), word
+            before = tokens[i - 1].folded if behind and named[i - 1] else ""
+            if before and not places.issuperset((before, word)):
+                yield Sort.NAMES, f"{before} {word}"
         elif len(word) > 2:
             yield Sort.WORD, word[:STEM]
         if behind and tokens[i - 1].text[0].isdigit() and len(word) > 2:

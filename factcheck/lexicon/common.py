@@ -6,6 +6,10 @@ rate: the share of news articles, roughly, that have the words after it.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from factcheck.lexicon.places import demonyms, polities, states
+
 #: Words are compared by so many letters, a cheap stem.
 STEM = 7
 
@@ -61,5 +65,15 @@ _ROWS: tuple[tuple[float, str], ...] = (
     ),
 )
 
-#: A word's stem -> the share of articles that have it.
-RATES = {word[:STEM]: rate for rate, words in reversed(_ROWS) for word in words.split()}
+#: How common the names of countries, peoples and states are, each.
+PLACES = 0.02
+
+
+@lru_cache(maxsize=1)
+def rates() -> dict[str, float]:
+    """A word's stem -> the share of articles that have it."""
+    named = (*(p.name for p in polities()), *demonyms(), *states().values())
+    found = {word[:STEM]: PLACES for name in named for word in name.casefold().split()}
+    for rate, words in reversed(_ROWS):
+        found.update((word[:STEM], rate) for word in words.split())
+    return found

@@ -45,6 +45,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     Kind.QUOTE: {
         "wording": remarks.wording,
         "run": remarks.run,
+        "sense": remarks.sense,
         "speaker": people.speaker,
         "sentence": wording.sentence,
         "article": wording.same_article,

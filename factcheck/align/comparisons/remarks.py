@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from factcheck.align.comparisons import people
 from factcheck.align.levels import step
+from factcheck.align.terms import alike
 from factcheck.compare.names import words
 from factcheck.values import NameSet
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.align.levels import Level
     from factcheck.align.profile import Profile
     from factcheck.policy import Policy
@@ -39,6 +43,23 @@ def run(a: Profile, b: Profile, _: Policy) -> Level:
     share = match.size / max(1, min(len(a.spoken), len(b.spoken)))
     size = next((n for n in (6, 4, 3, 2, 1) if length >= n), 0)
     return f"{size} words, {step(share, (0.9, 0.5, 0.2))}", " ".join(shared)
+
+
+def sense(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether two remarks say the same in other words, and whether one speaker makes both."""
+    share = min(likeness(a.spoken, b.spoken), likeness(b.spoken, a.spoken))
+    best = max(likeness(a.spoken, b.spoken), likeness(b.spoken, a.spoken))
+    level = "same" if share >= 0.5 else "part" if best >= 0.5 else "other"
+    return f"{level}, {people.speaker(a, b, _)[0]} speaker", ""
+
+
+def likeness(one: Sequence[str], two: Sequence[str]) -> float:
+    """The share of the words of one remark that have an equal or related one in another."""
+    content = [word for word in one if len(word) > SHORT_WORD]
+    others = [word for word in two if len(word) > SHORT_WORD]
+    if not content:
+        return 0.0
+    return sum(any(alike(word, other) for other in others) for word in content) / len(content)
 
 
 #: Words up to this length (*of the*) make no run.
