@@ -103,6 +103,12 @@ def _name(token: Token) -> bool:
     """Whether a word that opens a sentence is a name or made from one."""
     if token.text in _ADJECTIVES or token.text in places.demonyms() or places.polity(token.text):
         return True
+    if (
+        token.pos_ == "ADJ"
+        and token.i + 1 < len(token.doc)
+        and token.nbor().text in places.demonyms()
+    ):
+        return True  # *Central American*
     return any(n.first <= token.i <= n.last for n in proper_names(token.doc))
 
 
