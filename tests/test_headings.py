@@ -68,12 +68,22 @@ def test_order_of_members_does_not_matter():
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
-        ([Office("Ngozi", "mayor of Enugu"), Office("Ada Ngozi", "mayor of Enugu")], "Ada Ngozi, mayor of Enugu"),
+        (
+            [Office("Ngozi", "mayor of Enugu"), Office("Ada Ngozi", "mayor of Enugu")],
+            "Ada Ngozi, mayor of Enugu",
+        ),
         ([Office("Ada Ngozi", "republican senator")], "Ada Ngozi, Republican senator"),
-        ([Office("Ada Ngozi", "mayor"), Office("Ada Ngozi", "judge"), Office("Ada Ngozi", "nurse")], "office of Ada Ngozi"),
+        (
+            [
+                Office("Ada Ngozi", "mayor"),
+                Office("Ada Ngozi", "judge"),
+                Office("Ada Ngozi", "nurse"),
+            ],
+            "office of Ada Ngozi",
+        ),
     ],
     ids=["fullest name", "party as a name", "offices at odds"],
-)  # fmt: skip
+)
 def test_role_is_name_and_office(values, expected):
     assert subject([claim(Kind.ROLE, v) for v in values]) == expected
 

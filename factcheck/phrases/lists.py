@@ -37,8 +37,8 @@ LISTING = frozenset("be include involve comprise range cover span name list".spl
 
 #: Nouns that name nothing to speak about.
 EMPTY = frozenset(
-    "way look foot thing lot kind time part sort bit piece fact reason impetus place point side number "
-    "step day hand eye people guy case one".split()
+    "way look foot thing lot kind time part sort bit piece fact reason impetus place point side "
+    "number step day hand eye people guy case one".split()
 )
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _OBJECT = frozenset({"dobj", "pobj", "attr"})

@@ -28,9 +28,10 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _HYPHENS = frozenset("-–‑")
-_LINKS = frozenset({"of", "in", "at", "on", "to", "from", "with", "for", "against", "over", "by",
-                    "into", "between", "as", "about", "near", "during", "after", "aboard", "through",
-                    "across", "outside", "inside", "under", "following", "behind", "around"})  # fmt: skip
+_LINKS = frozenset(
+    "of in at on to from with for against over by into between as about near during after aboard "
+    "through across outside inside under following behind around".split()
+)
 _CURRENCIES = frozenset("$£€¥")
 _TENSES = frozenset({"aux", "auxpass", "neg"})
 
