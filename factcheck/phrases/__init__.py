@@ -39,8 +39,8 @@ def phrase(doc: Doc, mention: Mention) -> str:
 def trimmed(text: str) -> str:
     """A phrase without an article or pronoun before it or a loose word behind it."""
     text = _LEADING.sub("", text, count=1) if _LEADING.match(text) else text
-    while _TRAILING.search(text):
-        text = _TRAILING.sub("", text)
+    while _TRAILING.search(f" {text}"):
+        text = _TRAILING.sub("", f" {text}").strip()
     return text if text.lower() not in PRONOUNS and any(c.isalpha() for c in text) else ""
 
 

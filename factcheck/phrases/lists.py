@@ -37,8 +37,8 @@ LISTING = frozenset("be include involve comprise range cover span name list".spl
 
 #: Nouns that name nothing to speak about.
 EMPTY = frozenset(
-    "way look foot thing lot kind time part sort bit piece fact reason impetus place point side number "
-    "step day hand eye people guy case one".split()
+    "way look foot thing lot kind time part sort bit piece fact reason impetus place point side "
+    "number step day hand eye people guy case one".split()
 )
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _OBJECT = frozenset({"dobj", "pobj", "attr"})
@@ -48,25 +48,28 @@ _SUCH = frozenset({"like", "including", "as"})
 def listed(head: Token, mention: Mention, cut: Cut) -> Parts:
     """What is listed: the noun it explains, or what its verb says of it."""
     link = head.head
-    if link.dep_ == "prep" and head.dep_ == "pobj":
-        owner = link.head
-        if owner.pos_ in NOMINAL and not cut.holds(owner):
-            found = noun_phrase(owner, Cut(link.idx, cut.end), ROOM - 2)
-            if link.lower_ == "in":
-                things = _kind_of(mention, "areas")
-                of = "of" if things == "areas" else "in"
-                return [
-                    things,
-                    of,
-                    *noun_phrase(owner, Cut(link.idx, cut.end), ROOM - 2, inner=True),
-                ]
-            return [*found, *(governed(owner, cut, ROOM - size(found)) if size(found) < 4 else [])]
+    if link.dep_ == "prep" and head.dep_ == "pobj" and not cut.holds(link.head):
+        if link.head.pos_ in NOMINAL:
+            return _explained(link, mention, cut)
     if head.dep_ in {"appos", "nmod"} and link.pos_ in NOMINAL and not cut.holds(link):
         return [*noun_phrase(link, cut)]
     verb = above(head)
-    if verb is None:
-        return []
-    verb = finite(verb)
+    return _of_verb(finite(verb), link, mention, cut) if verb is not None else []
+
+
+def _explained(link: Token, mention: Mention, cut: Cut) -> Parts:
+    """The noun that a list behind a preposition belongs to."""
+    owner, without = link.head, Cut(link.idx, cut.end)
+    if link.lower_ == "in":
+        things = _kind_of(mention, "areas")
+        inside = noun_phrase(owner, without, ROOM - 2, inner=True)
+        return [things, "of" if things == "areas" else "in", *inside]
+    found = noun_phrase(owner, without, ROOM - 2)
+    return [*found, *(governed(owner, cut, ROOM - size(found)) if size(found) < 4 else [])]
+
+
+def _of_verb(verb: Token, link: Token, mention: Mention, cut: Cut) -> Parts:
+    """What a verb says of the things listed, which are its subject or its object."""
     subject = subject_of(verb)
     if verb.lemma_.lower() in LISTING:
         return [*noun_phrase(subject, cut)] if subject is not None and named(subject) else []
@@ -111,6 +114,9 @@ def ranked(head: Token, mention: Mention, _: Cut) -> Parts:
             behind += linked(child, nothing, room)
         elif child.dep_ in {"relcl", "acl"} and child.tag_ in {"VB", "VBN"} and room > 1:
             behind += predicate(child, nothing, room)
+    after = head.nbor() if head.i + 1 < len(doc) else head
+    if not behind and after.tag_ == "TO" and after.head.i > after.i:
+        behind = predicate(after.head, nothing, ROOM + 1 - size(core))
     found: Parts = [*owner, *core, *behind]
     if not behind and not owner and isinstance(mention.value, Ordinal):
         more = governed(head, nothing, ROOM - size(core))

@@ -28,9 +28,10 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _HYPHENS = frozenset("-–‑")
-_LINKS = frozenset({"of", "in", "at", "on", "to", "from", "with", "for", "against", "over", "by",
-                    "into", "between", "as", "about", "near", "during", "after", "aboard", "through",
-                    "across", "outside", "inside", "under", "following", "behind", "around"})  # fmt: skip
+_LINKS = frozenset(
+    "of in at on to from with for against over by into between as about near during after aboard "
+    "through across outside inside under following behind around".split()
+)
 _CURRENCIES = frozenset("$£€¥")
 _TENSES = frozenset({"aux", "auxpass", "neg"})
 
@@ -103,6 +104,12 @@ def _name(token: Token) -> bool:
     """Whether a word that opens a sentence is a name or made from one."""
     if token.text in _ADJECTIVES or token.text in places.demonyms() or places.polity(token.text):
         return True
+    if (
+        token.pos_ == "ADJ"
+        and token.i + 1 < len(token.doc)
+        and token.nbor().text in places.demonyms()
+    ):
+        return True  # *Central American*
     return any(n.first <= token.i <= n.last for n in proper_names(token.doc))
 
 
