@@ -20,7 +20,11 @@ STDIN = "-"
 
 
 class Form(Protocol):
-    """What the module of an input form defines; ``LIMIT`` in bytes is optional."""
+    """What the module of an input form defines.
+
+    ``LIMIT`` in bytes is optional, and so is ``MANY``: whether one file holds many articles,
+    of which those before a break can be kept.
+    """
 
     SUFFIXES: tuple[str, ...]
 

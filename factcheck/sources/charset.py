@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 
 from factcheck.sources.decode import decode
 
@@ -20,6 +21,9 @@ _TEXT_CODEC = re.compile(
 )
 #: What a page calls so is a superset of it, in browsers and here.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030"}
+
+#: Share of the bytes beyond ASCII that English has in its quotes, dashes and names.
+_ENGLISH = 0.1
 
 #: Share of the characters beyond ASCII that may be broken in what is still UTF-8.
 _BROKEN = 0.1
@@ -45,6 +49,9 @@ def decode_page(data: bytes, declared: str = "") -> tuple[str, str]:
             return data.decode(name), f"read as {name}: it says so"
         except UnicodeDecodeError:
             pass
+    if sum(byte > 0x7F for byte in data) < _ENGLISH * len(data) and b"\0" not in data:
+        with suppress(UnicodeDecodeError):  # what browsers fall back on
+            return data.decode("cp1252"), "read as cp1252: it is not UTF-8"
     return decode(data)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import os
 import zlib
@@ -12,6 +11,8 @@ from factcheck.model import Skipped
 from factcheck.sources.decode import MAX_BYTES, Unreadable, too_large
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.model import Source
 
 #: The suffixes of the forms that are kept gzipped, each with the one behind it.
@@ -24,6 +25,7 @@ SUFFIXES = tuple(
 LIMIT = 200_000_000
 
 MAGIC = b"\x1f\x8b"
+_PIECE = 1 << 16
 
 
 def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
@@ -36,6 +38,8 @@ def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
 
     suffix = os.path.splitext(os.path.splitext(path)[0])[1].lower()
     form = forms().get(suffix) or forms()[".txt"]
+    if not data:
+        raise Unreadable("empty: there is no text in it")
     inside, broken = _inflate(data, min(getattr(form, "LIMIT", MAX_BYTES), LIMIT))
     if not broken:
         return form.read(path, inside)
@@ -56,13 +60,33 @@ def _inflate(data: bytes, limit: int) -> tuple[bytes, str]:
     """What is inside up to where it breaks off, and why it does, empty where it is whole."""
     out = io.BytesIO()
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
-            while piece := stream.read1(1 << 16):
-                out.write(piece)
-                if out.tell() > limit:
-                    raise Unreadable(f"unpacked, {too_large(out.tell(), limit)}")
+        for piece in _pieces(data):
+            out.write(piece)
+            if out.tell() > limit:
+                raise Unreadable(f"unpacked, {too_large(out.tell(), limit)}")
     except EOFError:
         return out.getvalue(), "gzip cut short: get the file again"
-    except (OSError, zlib.error) as error:
-        return out.getvalue(), f"broken gzip ({error}): get the file again"
+    except zlib.error:
+        return out.getvalue(), "broken gzip: get the file again"
     return out.getvalue(), ""
+
+
+def _pieces(data: bytes) -> Iterator[bytes]:
+    """What the members hold, piece by piece: gzip's own reader loses the last before a cut."""
+    stream = io.BytesIO(data)
+    member = zlib.decompressobj(wbits=31)
+    packed = b""
+    while True:
+        if member.eof:
+            # Padding between members, or behind the last one.
+            packed = member.unused_data.lstrip(b"\0")
+            packed = packed or stream.read(_PIECE).lstrip(b"\0")
+            if not packed:
+                return
+            member = zlib.decompressobj(wbits=31)
+        packed = packed or stream.read(_PIECE)
+        piece = member.decompress(packed, _PIECE)
+        yield piece
+        if not packed and not piece and not member.eof:
+            raise EOFError
+        packed = member.unconsumed_tail

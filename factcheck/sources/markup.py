@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.sources.decode import Unreadable
+from factcheck.sources.decode import MAX_BYTES, Unreadable, too_large
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
 
-#: Elements of a page; the longest live blogs have a tenth of them.
-MAX_ELEMENTS = 150_000
+#: Elements of a page; long live blogs have a fifth of them.
+MAX_ELEMENTS = 50_000
+#: Code points of one tag without its values: parsing takes the square of its attributes.
+_LONGEST_TAG = 20_000
 
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>", re.IGNORECASE)
+#: A picture or a font that is written into the page, and a tag that never seems to end.
+_INLINE = re.compile(r"\bdata:[\w.+-]+/[\w.+-]+[^\"'\s<>()]{100,}")
+_ENDLESS = re.compile(rf"<[a-zA-Z][^<>]{{{_LONGEST_TAG},}}")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _SPACE = re.compile(r"[^\S\xa0]+")
 _SILENT = frozenset("script style template noscript head svg math select textarea button".split())
 _BREAKS = frozenset(
@@ -31,7 +37,7 @@ def parse(text: str) -> HtmlElement:
     parser = html.HTMLParser(remove_comments=True, remove_pis=True)
     try:
         # lxml refuses a string that says how it was encoded.
-        bare = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1)
+        bare = _bare(text)
         root = html.document_fromstring(bare, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise Unreadable("no page: there is no element in it") from error
@@ -46,6 +52,17 @@ def parse(text: str) -> HtmlElement:
             f"{count:,} elements, over the limit of {MAX_ELEMENTS:,}: save its text as .txt instead"
         )
     return root
+
+
+def _bare(text: str) -> str:
+    """The markup without what takes long to parse and says nothing. Raises Unreadable."""
+    bare = _INLINE.sub("data:,", _DECLARATION.sub("", text.lstrip("\ufeff"), count=1))
+    if len(bare) > MAX_BYTES:
+        raise Unreadable(too_large(len(bare), MAX_BYTES))
+    # A value may be long: pages keep their state in one.
+    if any(len(_QUOTED.sub("", match[0])) > _LONGEST_TAG for match in _ENDLESS.finditer(bare)):
+        raise Unreadable(f"a tag is longer than {_LONGEST_TAG:,} characters: save its text as .txt")
+    return bare
 
 
 def parse_xml(data: bytes) -> _Element:

@@ -39,7 +39,7 @@ def read(path: str, data: bytes) -> tuple[Source, ...]:
         if type(error).__name__ == "DependencyError":
             raise Unreadable("encrypted: save it without a password") from error
         said = (str(error).splitlines() or [""])[0][:100]
-        raise Unreadable(f"broken PDF ({said or type(error).__name__}): print it anew") from error
+        raise Unreadable(f"broken PDF ({said or type(error).__name__}): save it anew") from error
     text = "\n\n".join(filter(None, pages))
     if len(text) <= _SCAN * len(pages):
         raise Unreadable("no text in it: its pages are pictures; run OCR first")

@@ -39,8 +39,10 @@ def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
     try:
         for record in _responses(data):
             found.append(_article(path, record))  # noqa: PERF401 - those before a break are kept
-    except Exception as error:  # noqa: BLE001 - it breaks wherever warcio first trusts it
+    except Exception as error:  # it breaks wherever warcio first trusts it
         said = (str(error).splitlines() or [""])[0][:100]
+        if not found:
+            raise Unreadable(f"no web archive ({said or type(error).__name__})") from error
         reason = f"broken off ({said or type(error).__name__}): what stands before it was read"
         found.append(Skipped(path, reason))
     if not found:
