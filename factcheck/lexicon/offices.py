@@ -149,6 +149,16 @@ BODIES = frozenset(
     "West North South Capitol Field Harbor Port Fire Medical Health Enforcement".split()
 )
 
+#: Those of them that stand in the names of places.
+PLACE_BODIES = frozenset(
+    "City County Town Village District State States Province Region River Lake Bay Island Islands "
+    "Mountain Mountains Valley Peninsula Beach Creek Hills Heights Park Springs Square Bridge "
+    "Harbor Port East West North South".split()
+)
+
+#: Parties by the letter before a state (*R-Ky.*).
+PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
+
 #: Parties; before an office they modify it, whatever their capital.
 PARTIES = {
     "Democratic": "democratic", "Republican": "republican", "GOP": "republican",
@@ -178,6 +188,15 @@ BY_VERB = {
 HARMING = frozenset(
     "kill shoot wound injure murder stab slay slain hit strike behead execute bury mourn".split()
 )
+
+#: Those of them that befall teams, towns and ideas as well; a bare surname is no victim then.
+SPARING = frozenset({"hit", "strike", "mourn", "bury", "execute", "wound", "hurt"})
+
+#: Verbs that make a named person a suspect, as their object or passive subject.
+ACCUSING = frozenset({"accuse", "arrest", "suspect", "indict"})
+
+#: Verbs that tell who somebody is.
+IDENTIFYING = frozenset({"identify", "name"})
 
 #: Verbs that make their subject a victim, and nouns that do so with *of*.
 DYING = frozenset({"die", "succumb", "perish"})
