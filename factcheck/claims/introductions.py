@@ -16,7 +16,7 @@ from factcheck.lexicon.offices import (
     SPARING,
 )
 from factcheck.lexicon.places import canonical
-from factcheck.names import ProperName, proper_names
+from factcheck.names import ProperName, proper_names, title_case
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,6 +30,8 @@ _FROM = frozenset({"of", "from", "with"})
 
 def introduced(doc: Doc, name: ProperName) -> Found | None:
     """What the text says of a person whom it gives no office."""
+    if title_case(doc):
+        return None
     root = doc[name.first : name.last + 1].root
     if _harmed(root, full=name.first != name.last):
         return Found(name.first, name.last, "victim")
@@ -78,7 +80,8 @@ def _identified(root: Token) -> bool:
     """*identified him as X*, *a man named X*."""
     above = root.head
     if root.dep_ == "oprd":
-        return above.lemma_ in IDENTIFYING
+        # Who is *also named* so is somebody else of that name.
+        return above.lemma_ in IDENTIFYING and not any(t.lower_ == "also" for t in above.children)
     if root.dep_ != "pobj" or above.lower_ != "as":
         return False
     verb = above.head

@@ -22,7 +22,7 @@ from factcheck.claims.offices import (
 )
 from factcheck.claims.passage import Mention
 from factcheck.claims.introductions import introduced
-from factcheck.lexicon.offices import BY_VERB, HONORIFICS, PARTY_LETTERS
+from factcheck.lexicon.offices import ABBREVIATIONS, BY_VERB, HEADS, HONORIFICS, PARTY_LETTERS
 from factcheck.lexicon.places import states
 from factcheck.model import Kind
 from factcheck.names import ProperName, personal, proper_names
@@ -58,7 +58,7 @@ def find(passage: Passage) -> Iterator[Mention]:
             continue
         listed = (
             found.plural
-            or name.honorific.endswith("s")
+            or _of_several(name.honorific)
             or doc[max(found.first, name.first - 2)].tag_ == "NNS"
         )
         plural = found.office if listed else plural if _joined(doc, name) else ""
@@ -66,6 +66,12 @@ def find(passage: Passage) -> Iterator[Mention]:
         end = doc[last].idx + len(doc[last])
         value = Office(name.text, found.office)
         yield Mention(KIND, doc[first].idx, end, value, doc[name.first : name.last + 1].root.i)
+
+
+def _of_several(title: str) -> bool:
+    """Whether a title is a plural (*Sens.*, *Special Agents*)."""
+    word = title.rsplit(maxsplit=1)[-1].rstrip(".") if title else ""
+    return word.endswith("s") and (word[:-1].lower() in HEADS or word[:-1] in ABBREVIATIONS)
 
 
 def _joined(doc: Doc, name: ProperName) -> bool:
@@ -336,7 +342,8 @@ def _stated(doc: Doc, name: ProperName) -> Found | None:
         negated = any(t.dep_ == "neg" for t in verb.children)
         found = None if negated else _as(doc, verb, name)
     elif root.dep_ == "oprd" and verb.lemma_ == "name":
-        found = _subject(doc, verb)
+        namesake = any(t.lower_ == "also" for t in verb.children)
+        found = None if namesake else _subject(doc, verb)
     return found
 
 
