@@ -84,7 +84,7 @@ def _identified(root: Token) -> bool:
         return above.lemma_ in IDENTIFYING and not any(t.lower_ == "also" for t in above.children)
     if root.dep_ != "pobj" or above.lower_ != "as":
         return False
-    verb = above.head
+    verb = next((t for t in above.ancestors if t.pos_ == "VERB"), above.head)
     return verb.lemma_ in IDENTIFYING and not any(t.dep_ == "neg" for t in verb.children)
 
 
