@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 
 import factcheck.claims as package
-from factcheck import names, subjects
+from factcheck import names, persons, subjects
 from factcheck.claims import amounts
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
@@ -83,7 +83,8 @@ def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
         for block, doc in zip(readable(article), docs, strict=True)
     ]
     named = [names.proper_names(passage.doc) for _, passage in passages]
-    full = names.fuller([name.text for found in named for name in found])
+    every = [name for found in named for name in found]
+    full = persons.fuller([n.text for n in every], [n.honorific for n in every])
     lead = tuple(dict.fromkeys(w for _, passage in passages[:LEAD] for w in content(passage)))
     found: list[Claim] = []
     before: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.compare.names import parts, variants, words
 from factcheck.compare.rung import Rung, Step
 from factcheck.lexicon.places import polity
-from factcheck.names import kin
+from factcheck.persons import kin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
