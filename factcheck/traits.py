@@ -44,96 +44,33 @@ Term = tuple[Sort, str]
 LEAD = 3
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[.!?:;,\n“\"(]")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 #: What stands before a place, and what stands behind one as a part of its name.
-_BEFORE_PLACE = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "outside",
-        "inside",
-        "throughout",
-        "across",
-        "around",
-        "downtown",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "north",
-        "south",
-        "east",
-        "west",
-    ]
+_BEFORE_PLACE = _words(
+    """
+    in at near outside inside throughout across around downtown northern southern eastern
+    western northeast northwest southeast southwest north south east west
+    """
 )
-_OF_PLACE = frozenset(
-    [
-        "county",
-        "city",
-        "police",
-        "sheriff's",
-        "sheriff",
-        "street",
-        "avenue",
-        "road",
-        "boulevard",
-        "drive",
-        "lane",
-        "highway",
-        "park",
-        "school",
-        "university",
-        "college",
-        "hospital",
-        "airport",
-        "district",
-        "parish",
-        "township",
-        "fire",
-        "town",
-        "island",
-        "valley",
-        "beach",
-        "river",
-        "lake",
-        "hills",
-        "heights",
-        "court",
-        "medical",
-        "center",
-        "ave",
-        "st",
-        "rd",
-        "blvd",
-    ]
+_OF_PLACE = _words(
+    """
+    county city police sheriff's sheriff street avenue road boulevard drive lane highway
+    park school university college hospital airport district parish township fire town
+    island valley beach river lake hills heights court medical center ave st rd blvd
+    """
 )
 
 #: Who stands behind these speaks for a town in all its stories.
-_RANKS = frozenset(
-    [
-        "sgt",
-        "sergeant",
-        "lt",
-        "lieutenant",
-        "capt",
-        "captain",
-        "cpl",
-        "det",
-        "detective",
-        "chief",
-        "sheriff",
-        "deputy",
-        "officer",
-        "mayor",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "commissioner",
-    ]
+_RANKS = _words(
+    """
+    sgt sergeant lt lieutenant capt captain cpl det detective chief sheriff deputy officer
+    mayor spokesman spokeswoman spokesperson commissioner
+    """
 )
 
 #: The share of a name's uses that make it one of a place.
