@@ -30,7 +30,7 @@ SAME_STORY = 0.5
 #: articles, in runs of one story, of two, and of hundreds.
 WEIGHTS: Mapping[Sort, float] = {
     Sort.NAME: 3.9,
-    Sort.PLACE: 5.4,
+    Sort.PLACE: 4.6,
     Sort.NAMES: 1.4,
     Sort.WORD: 5.4,
     Sort.NUMBER: 3.2,
@@ -38,7 +38,7 @@ WEIGHTS: Mapping[Sort, float] = {
 }
 
 #: The log-odds before anything is compared.
-PRIOR = -7.0
+PRIOR = -6.5
 
 #: Where both days of publication are known: what it adds that they are the same, and what
 #: the logarithm of the days between them takes away.
@@ -49,7 +49,7 @@ SAME_DAY, APART = 0.4, -0.3
 BACKGROUND = 300
 RATE: Mapping[Sort, float] = {
     Sort.NAME: 0.01,
-    Sort.PLACE: 0.01,
+    Sort.PLACE: 0.05,
     Sort.NAMES: 0.002,
     Sort.WORD: 0.03,
     Sort.NUMBER: 0.01,
@@ -233,9 +233,7 @@ def _homes(
 ) -> dict[int, int]:
     """The groups, by their first members, that lone stubs join."""
     sizes = Counter(first.values())
-    stubs = {
-        i for i, p in enumerate(profiles) if sizes[first[i]] == 1 and len(p.heaviest) <= STUB
-    }
+    stubs = {i for i, p in enumerate(profiles) if sizes[first[i]] == 1 and len(p.heaviest) <= STUB}
     best: dict[int, dict[int, float]] = {i: {} for i in sorted(stubs)}
     for (i, j), p in known.items():
         for stub, other in ((i, j), (j, i)):
@@ -245,8 +243,10 @@ def _homes(
     found = {}
     for stub, homes in best.items():
         ranked = sorted(((-p, home) for home, p in homes.items()))
-        if ranked and -ranked[0][0] >= STUB_STORY and (
-            len(ranked) == 1 or ranked[1][0] > ranked[0][0] / 2
+        if (
+            ranked
+            and -ranked[0][0] >= STUB_STORY
+            and (len(ranked) == 1 or ranked[1][0] > ranked[0][0] / 2)
         ):
             found[stub] = ranked[0][1]
     return found

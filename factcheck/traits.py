@@ -27,7 +27,7 @@ class Sort(StrEnum):
     NAME = "name"
     """A capitalised word: *Okafor*."""
     PLACE = "place"
-    """A capitalised word that the article uses of a place: *in Ashdale*."""
+    """A capitalised word used of a place or one who speaks for it: *in Ashdale*, *Sgt. Okafor*."""
     NAMES = "names"
     """Two names in a row, none of them of a place: *Ines Okafor*."""
     WORD = "word"
@@ -44,15 +44,33 @@ Term = tuple[Sort, str]
 LEAD = 3
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[.!?:;,\n“\"(]")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 #: What stands before a place, and what stands behind one as a part of its name.
-_BEFORE_PLACE = frozenset(
-    "in at near outside inside throughout across around downtown northern southern eastern western "
-    "northeast northwest southeast southwest north south east west".split()
+_BEFORE_PLACE = _words(
+    """
+    in at near outside inside throughout across around downtown northern southern eastern
+    western northeast northwest southeast southwest north south east west
+    """
 )
-_OF_PLACE = frozenset(
-    "county city police sheriff's sheriff street avenue road boulevard drive lane highway park "
-    "school university college hospital airport district parish township fire town island "
-    "valley beach river lake hills heights court medical center ave st rd blvd".split()
+_OF_PLACE = _words(
+    """
+    county city police sheriff's sheriff street avenue road boulevard drive lane highway
+    park school university college hospital airport district parish township fire town
+    island valley beach river lake hills heights court medical center ave st rd blvd
+    """
+)
+
+#: Who stands behind these speaks for a town in all its stories.
+_RANKS = _words(
+    """
+    sgt sergeant lt lieutenant capt captain cpl det detective chief sheriff deputy officer
+    mayor spokesman spokeswoman spokesperson commissioner
+    """
 )
 
 #: The share of a name's uses that make it one of a place.
@@ -60,14 +78,14 @@ _AS_PLACE = 0.25
 
 _STOPS = frozenset('.!?:\n“"')
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _DAY = re.compile(
     r"\b(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?\s+(?P<day>\d{1,2})"
     r"(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{4}))?",
     re.IGNORECASE,
 )
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 
 #: A day without its year is the last such day, or lies at most so many days ahead.
@@ -91,7 +109,9 @@ def traits(article: Article) -> Counter[Term]:
     tokens = [(_tokens(said), times, titled) for said, times, titled in parts]
     running = [token for found, _, titled in tokens if not titled for token in found]
     small = {token.folded for token in running if not token.capital}
-    titles = [token for found, _, titled in tokens if titled and _as_sentence(found) for token in found]
+    titles = [
+        token for found, _, titled in tokens if titled and _as_sentence(found) for token in found
+    ]
     names = {t.folded for t in (*running, *titles) if t.capital and not t.opens} - small
     read = [(sequence, _named(sequence, names, small), times) for sequence, times, _ in tokens]
     places = _places([(sequence, named) for sequence, named, _ in read])
@@ -158,6 +178,7 @@ def _places(read: Sequence[tuple[Sequence[_Token], Sequence[bool]]]) -> frozense
             uses[token.folded] += 1
             last = i + 1 == len(tokens) or not tokens[i + 1].follows
             kind = token.folded in _OF_PLACE or (not last and tokens[i + 1].folded in _OF_PLACE)
+            kind = kind or any(t.folded in _RANKS for t in tokens[max(i - 2, 0) : i])
             if (kind or _locative(tokens, start)) and not token.text.endswith(("'s", "’s")):
                 local[token.folded] += 1
     return frozenset(name for name, n in local.items() if n >= _AS_PLACE * uses[name])
