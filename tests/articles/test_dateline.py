@@ -15,6 +15,7 @@ NONE = [
     pytest.param("FBI - The bureau has opened a case there.", id="too-short"),
     pytest.param("Sen. Ann Cole (R-Ky.) — The senator has left town.", id="party"),
     pytest.param("LIMA, July 3 (AP) — The mayor has left the town.", id="day"),
+    pytest.param("LIMA, Monday — The mayor has left the town.", id="weekday"),
     pytest.param("SAN-based storage — the mayor has bought it all.", id="lower-case"),
     pytest.param("HELENA — and it was late by then.", id="sentence-goes-on"),
 ]
@@ -32,6 +33,8 @@ DATELINES = [
     pytest.param("BUSAN, South Korea — ", id="two-words"),
     pytest.param("ST. PAUL, Minn. -- ", id="two-hyphens"),
     pytest.param("NEW HOPE (WXYZ) - ", id="station"),
+    pytest.param("LIMA, Peru (Andean Press) — ", id="newsroom"),
+    pytest.param("SUN CITY, Ariz. — ", id="place-like-a-day"),
     pytest.param("E. HELENA - ", id="initial"),
     pytest.param("Lima, Peru (Reuters) - ", id="mixed-case-with-agency"),
     pytest.param("HELENA ―", id="no-space"),
