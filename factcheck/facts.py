@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from factcheck.align.blocking import pairs
@@ -11,6 +10,7 @@ from factcheck.align.profile import profiles
 from factcheck.align.weights import link
 from factcheck.compare.consensus import consensus
 from factcheck.compare.verdict import judge, may_contradict
+from factcheck.headings import subject
 from factcheck.model import Fact, Verdict
 
 if TYPE_CHECKING:
@@ -107,19 +107,3 @@ def _confidence(links: Sequence[Link], verdict: Verdict) -> float:
         return 1.0
     weakest = min(link.weight for link in links)
     return round(1 / (1 + 2.0 ** -max(min(weakest, 50.0), -50.0)), 2)
-
-
-def subject(members: Sequence[Claim]) -> str:
-    """The phrase that names a fact: the one whose words most of its claims share."""
-    phrases = Counter(c.about.phrase for c in members if c.about.phrase)
-    if not phrases:
-        return str(members[0].status or members[0].kind)
-    shared = Counter(w for p in phrases for w in set(p.lower().split()))
-
-    def merit(text: str) -> tuple[float, int, str]:
-        parts = text.lower().split()
-        common = sum(shared[w] for w in set(parts)) / len(parts)
-        full = 1.0 if 2 <= len(parts) <= 7 else 0.5
-        return (-common * full * phrases[text], -len(parts), text)
-
-    return min(phrases, key=merit)

@@ -167,7 +167,7 @@ class About:
     ``predicates`` are the verbs and event nouns that govern the value, nearest first,
     ``arguments`` the heads of its verb's subject and objects. ``qualifiers`` restrict
     what is counted (*other*, *more*, *first*, *per*, *total*). ``person`` is whose age or
-    office it is. ``context`` is the
+    office it is, ``party`` on which side of an event they stand (*suspect*, *victim*). ``context`` is the
     paragraph before, ``lead`` the title and the first paragraph of the article. ``near``
     holds the values that stand beside this one.
     """
@@ -178,6 +178,7 @@ class About:
     predicates: tuple[str, ...] = ()
     arguments: tuple[str, ...] = ()
     person: str = ""
+    party: str = ""
     names: tuple[str, ...] = ()
     sentence_names: tuple[str, ...] = ()
     qualifiers: tuple[str, ...] = ()

@@ -33,10 +33,15 @@ def _words(name: str) -> tuple[list[str], str]:
     return [w.lower() for w in words], suffix
 
 
+def kin(a: str, b: str) -> bool:
+    """Whether two given names, in lower case, are forms of one (*mike*, *michael*)."""
+    return a == b or any(a in forms and b in forms for forms in KIN)
+
+
 def _same_given(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
-    return a == b or any(a in kin and b in kin for kin in KIN) or ratio(a, b) >= 80
+    return kin(a, b) or ratio(a, b) >= 80
 
 
 def same_person(a: str, b: str) -> bool | None:

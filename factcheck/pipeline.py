@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from factcheck import __version__, articles, copies, nlp, sources, stories
 from factcheck.align import weights
 from factcheck.claims.extract import extract, readable
+from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
 from factcheck.facts import facts
 from factcheck.model import VERDICTS, Report, Verdict
-from factcheck.dating import dated, resolved
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from factcheck.lexicon import places
 from factcheck.lexicon.calendar import TIME_WORDS
 from factcheck.lexicon.qualifiers import QUALIFIERS
 from factcheck.model import About, Kind
+from factcheck.parties import party
 from factcheck.phrases import phrase
 from factcheck.values import Duration, Office, Quantity
 from factcheck.values.notation import normalized
@@ -34,6 +35,9 @@ NARROWING = frozenset({"amod", "compound", "nmod", "poss", "nummod", "appos"})
 
 #: Dependencies of the arguments of a verb.
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "attr", "oprd", "agent"})
+
+#: Kinds whose values belong to a person.
+PERSONAL = frozenset({Kind.AGE, Kind.ROLE})
 
 #: How many governing words are kept, nearest first.
 DEPTH = 3
@@ -162,6 +166,7 @@ def about(
         predicates=tuple(dict.fromkeys(lemma(t) for t in above)),
         arguments=tuple(dict.fromkeys(content(iter(arguments)))),
         person=_person(doc, mention, names, full),
+        party=party(head) if mention.kind in PERSONAL else "",
         names=canonical_names(
             names,
             min((t.idx for t in clause), default=sent.start_char),
@@ -178,9 +183,7 @@ def about(
     )
 
 
-def _person(
-    doc: Doc, mention: Mention, names: Sequence[ProperName], full: dict[str, str]
-) -> str:
+def _person(doc: Doc, mention: Mention, names: Sequence[ProperName], full: dict[str, str]) -> str:
     """The person whose office or age a mention states, by the fullest name in the article."""
     if isinstance(mention.value, Office):
         return full.get(mention.value.name, mention.value.name)

@@ -22,22 +22,16 @@ def keys(profile: Profile) -> frozenset[str]:
     """The keys of a claim: two claims that share none cannot be one fact."""
     claim = profile.claim
     value = claim.value
-    match claim.kind:
-        case Kind.ROLE:
-            name = words(claim.about.person)
-            return frozenset(part[:4] for part in name if len(part) > 1)
-        case Kind.QUOTE:
-            assert isinstance(value, Words)
-            spoken = {w[:5] for w in words(value.text) if len(w) > 3}
-            said_by = {f"speaker {w}" for w in words(claim.speaker or "")[-1:]}
-            return frozenset(spoken | said_by | profile.names)
-        case Kind.SET:
-            assert isinstance(value, NameSet)
-            return frozenset(w for name in value.names for w in words(name))
-        case _:
-            return frozenset(
-                {*profile.sentence, f"value {profile.value_key}", profile.head, *profile.names}
-            )
+    if claim.kind is Kind.ROLE:
+        return frozenset(part[:4] for part in words(profile.person) if len(part) > 1)
+    if isinstance(value, Words):
+        spoken = {w[:5] for w in profile.spoken if len(w) > 3}
+        said_by = {f"speaker {w}" for w in words(claim.speaker or "")[-1:]}
+        return frozenset(spoken | said_by | profile.names)
+    if isinstance(value, NameSet):
+        return frozenset(w for name in value.names for w in words(name))
+    number = f"value {profile.value_key}"
+    return frozenset({*profile.sentence, number, profile.head, *profile.names})
 
 
 def block(profile: Profile) -> tuple[str, ...]:

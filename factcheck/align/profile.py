@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.scope import scope
 from factcheck.align.terms import alike, term
 from factcheck.compare.names import words
+from factcheck.persons import same_person
 from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.model import Claim
+
+    Bounds = tuple[date, date]
 
 Vector = dict[str, float]
 
@@ -48,11 +51,12 @@ class Profile:
     context: Vector
     central: float
     scope: str
-    dates: tuple[tuple[date, date], ...]
+    dates: tuple[Bounds, ...]
     value_key: str
     rarity: float
     stating: frozenset[str]
     person: str
+    party: str
     spoken: tuple[str, ...]
 
 
@@ -96,8 +100,8 @@ def _event(claim: Claim, rarity: Mapping[str, float]) -> Vector:
         (GOVERNOR, (*about.predicates[:2], *about.modifiers)),
         (ARGUMENT, about.arguments),
     )
-    for weight, words in parts:
-        for word in words:
+    for weight, found in parts:
+        for word in found:
             weights.setdefault(word, weight * rarity[term(word)])
     return _unit(weights)
 
@@ -152,6 +156,15 @@ def _central(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(t for t, n in seen.items() if n >= least)
 
 
+def surname(name: str) -> str:
+    """The last word of a name that is no generation suffix."""
+    parts = [part for part in name.split() if part.rstrip(".").lower() not in SUFFIXES]
+    return parts[-1] if parts else name
+
+
+#: Words behind a surname.
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
 #: A surname alone means its most frequent bearer when the others are this much rarer.
 DOMINANT = 3
 
@@ -161,54 +174,78 @@ def _persons(claims: Sequence[Claim]) -> dict[str, str]:
     full = Counter(c.about.person for c in claims if " " in c.about.person)
     bearers: dict[str, list[tuple[int, str]]] = {}
     for name, n in full.items():
-        bearers.setdefault(name.split()[-1], []).append((n, name))
+        bearers.setdefault(surname(name), []).append((n, name))
     found = {}
-    for surname, who in bearers.items():
+    for last, who in bearers.items():
         who.sort(key=lambda row: (-row[0], row[1]))
-        if len(who) == 1 or who[0][0] >= DOMINANT * who[1][0]:
-            found[surname] = who[0][1]
+        rival = next((n for n, name in who[1:] if same_person(name, who[0][1]) is False), 0)
+        if who[0][0] >= DOMINANT * rival:
+            found[last] = who[0][1]
     return found
+
+
+def _parties(claims: Sequence[Claim], persons: Mapping[str, str]) -> dict[str, str]:
+    """The side on which most claims put each named person."""
+    votes: dict[str, Counter[str]] = {}
+    for c in claims:
+        if c.about.person and c.about.party:
+            person = persons.get(c.about.person, c.about.person)
+            votes.setdefault(person, Counter())[c.about.party] += 1
+    return {person: max(sides, key=lambda s: (sides[s], s)) for person, sides in votes.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the claims of a story have in common: rarities, leads, persons, times, values."""
+
+    rarity: Mapping[str, float]
+    central: frozenset[str]
+    persons: Mapping[str, str]
+    parties: Mapping[str, str]
+    dates: Mapping[tuple[str, int], tuple[Bounds, ...]]
+    kinds: Counter[str]
+    values: Counter[tuple[str, str]]
+    stating: Mapping[tuple[str, str | None, str], frozenset[str]]
+
+
+def _dates(claims: Sequence[Claim]) -> dict[tuple[str, int], tuple[Bounds, ...]]:
+    """The bounds of the times that each sentence states: (article, start) -> bounds."""
+    found: dict[tuple[str, int], list[Bounds]] = {}
+    for c in claims:
+        if isinstance(c.value, When) and (span := bounds(c.value.edtf)) is not None:
+            found.setdefault((c.article, c.sentence_start), []).append(span)
+    return {place: tuple(spans) for place, spans in found.items()}
+
+
+def _stating(claims: Sequence[Claim]) -> dict[tuple[str, str | None, str], frozenset[str]]:
+    """The articles that state a value: (kind, status, value) -> articles."""
+    found: dict[tuple[str, str | None, str], set[str]] = {}
+    for c in claims:
+        found.setdefault((c.kind, c.status, value_key(c)), set()).add(c.article)
+    return {key: frozenset(articles) for key, articles in found.items()}
 
 
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """Profile the claims of one story."""
-    rarity = _rarity(claims)
-    central = _central(claims)
     persons = _persons(claims)
-    values = Counter((c.kind, value_key(c)) for c in claims)
-    kinds = Counter(c.kind for c in claims)
-    stating: dict[tuple[str, str | None, str], set[str]] = {}
-    for c in claims:
-        stating.setdefault((c.kind, c.status, value_key(c)), set()).add(c.article)
-    dates: dict[tuple[str, int], list[tuple[date, date]]] = {}
-    for c in claims:
-        if isinstance(c.value, When) and (span := bounds(c.value.edtf)) is not None:
-            dates.setdefault((c.article, c.sentence_start), []).append(span)
-    return [
-        _profile(
-            c,
-            rarity,
-            central,
-            persons,
-            tuple(dates.get((c.article, c.sentence_start), ())),
-            math.log2(kinds[c.kind] / values[c.kind, value_key(c)]),
-            frozenset(stating[c.kind, c.status, value_key(c)]),
-        )
-        for c in claims
-    ]
+    setting = Setting(
+        rarity=_rarity(claims),
+        central=_central(claims),
+        persons=persons,
+        parties=_parties(claims, persons),
+        dates=_dates(claims),
+        kinds=Counter(c.kind for c in claims),
+        values=Counter((c.kind, value_key(c)) for c in claims),
+        stating=_stating(claims),
+    )
+    return [_profile(c, setting) for c in claims]
 
 
-def _profile(
-    claim: Claim,
-    rarity: Mapping[str, float],
-    central: frozenset[str],
-    persons: Mapping[str, str],
-    dates: tuple[tuple[date, date], ...],
-    value_rarity: float,
-    stating: frozenset[str],
-) -> Profile:
-    about = claim.about
+def _profile(claim: Claim, setting: Setting) -> Profile:
+    about, rarity = claim.about, setting.rarity
     event = _event(claim, rarity)
+    key = value_key(claim)
+    person = setting.persons.get(about.person, about.person)
     return Profile(
         claim=claim,
         head=term(about.head) if about.head else "",
@@ -223,12 +260,13 @@ def _profile(
         clause=_vector(about.clause, rarity),
         sentence=_vector(about.sentence, rarity),
         context=_vector(about.context, rarity),
-        central=sum(w * w for word, w in event.items() if term(word) in central),
+        central=sum(w * w for word, w in event.items() if term(word) in setting.central),
         scope=scope(claim),
-        dates=dates,
-        value_key=value_key(claim),
-        rarity=value_rarity,
-        stating=stating,
-        person=persons.get(about.person, about.person),
+        dates=setting.dates.get((claim.article, claim.sentence_start), ()),
+        value_key=key,
+        rarity=math.log2(setting.kinds[claim.kind] / setting.values[claim.kind, key]),
+        stating=setting.stating[claim.kind, claim.status, key],
+        person=person,
+        party=setting.parties.get(person) or about.party,
         spoken=tuple(words(claim.value.text)) if isinstance(claim.value, Words) else (),
     )

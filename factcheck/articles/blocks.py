@@ -131,7 +131,11 @@ def _titled(text: str, body: list[Block], title: str | None) -> list[Block]:
     """The same blocks with the title marked, where one of them is it."""
     stated = words(title or "")
     top = [i for i in _top(text, body) if _is(body[i], BlockRole.BODY)]
-    chosen = next((i for i in top if stated and words(_of(text, body[i])) == stated), None)
+    # A title of several sentences may stand first and look like running text.
+    first = [0] if body and _is(body[0], BlockRole.BODY) else []
+    chosen = next(
+        (i for i in (*first, *top) if stated and words(_of(text, body[i])) == stated), None
+    )
     if chosen is None:
         rest = " ".join(_of(text, b) for b in body if is_prose(_of(text, b)))
         top = [i for i in top if is_headline(_of(text, body[i]))]

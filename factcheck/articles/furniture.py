@@ -70,6 +70,7 @@ LINES: tuple[Sort, ...] = (
     ),
     _line("publication date", rf"{LABEL}\s*:?\s*{STAMP}.{{0,80}}", 160),
     _line("publication date", rf"{STAMP}", 90),
+    _line("publication date", rf"(?:release date|{LABEL})\s*:", 40),
     _line(
         "clock",
         rf"(?:[A-Z][\w.']*(?:\s[A-Z][\w.']*){{0,2}}[\s,|]+)?(?i:{CLOCK}{ZONE}?[\s,|]+{STAMP})",
@@ -94,6 +95,7 @@ LINES: tuple[Sort, ...] = (
     ),
     _line("address", r"(?:(?:twitter|facebook|instagram)\s*:?\s*)?(?:@\w+[\s,;/|]*)+"),
     _line("address", r"(?:https?://|www\.)\S+", 500),
+    _line("address", r"(?:[\w-]+\.)+(?:com|org|net|info|news|co\.uk|tv)", 60),
     _line("address", r"\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}"),
     _line(
         "sharing",

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".jsonl", ".ndjson")
 
-#: A file of many articles may be larger than one article.
+#: Many articles a file: those before a break are kept, and it may be larger than one article.
+MANY = True
 LIMIT = 500_000_000
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

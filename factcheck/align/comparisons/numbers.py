@@ -1,0 +1,100 @@
+"""Whether two values are alike, and whether they count the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.compare.ladder import climb
+from factcheck.compare.rung import Rung
+from factcheck.values import Amount, Duration, Ordinal, Quantity, When
+
+if TYPE_CHECKING:
+    from factcheck.align.levels import Level
+    from factcheck.align.profile import Profile
+    from factcheck.policy import Policy
+
+
+#: Below this a number is so common that meeting it again says little.
+SMALL = 10
+
+
+def value(a: Profile, b: Profile, policy: Policy) -> Level:
+    """How the two values stand to one another, and how telling it is that they meet."""
+    one, two = a.claim.value, b.claim.value
+    rung = climb(one, two, policy).rung
+    detail = f"{rung.name.lower()}"
+    if rung is Rung.SAME or (a.value_key and a.value_key == b.value_key):
+        return f"same, {_telling(one, a)}", detail
+    if rung is Rung.WITHIN:
+        return f"within, {_telling(one, a)}", detail
+    return rung.name.lower(), detail
+
+
+def _telling(one: object, profile: Profile) -> str:
+    """Whether a value is rare in its story."""
+    if isinstance(one, When):
+        return _precision(one)
+    amount: Amount | None = one.amount if isinstance(one, Quantity | Duration) else None
+    if amount is None:
+        return "named"
+    if amount.vague:
+        return "vague"
+    if amount.low < SMALL:
+        return "one" if amount.low <= 1 else "small"
+    return "rare" if profile.rarity > 3 else "common"
+
+
+def _precision(when: When) -> str:
+    """How precise a date is: its number of parts."""
+    if not when.edtf:
+        return "clock" if when.clock else "unplaced"
+    if when.clock:
+        return "clock"
+    if "/" in when.edtf:
+        return "span"
+    return ("year", "month", "day")[min(when.edtf.count("-"), 2)]
+
+
+def rival(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether an unequal value has an equal one in the other's article, and so a better match."""
+    if a.value_key == b.value_key:
+        return "equal", ""
+    count = (b.claim.article in a.stating) + (a.claim.article in b.stating)
+    rung = climb(a.claim.value, b.claim.value, policy).rung
+    return f"{rung.name.lower()}, {('none', 'one', 'both')[count]}", ""
+
+
+def near(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether the same other values stand in both sentences."""
+    if not a.near or not b.near:
+        return ("both none", "") if a.near == b.near else ("one none", "")
+    shared = a.near & b.near
+    return ("shared", ", ".join(sorted(shared))) if shared else ("different", "")
+
+
+def part(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether both count all the people concerned, or the same part of them."""
+    if a.scope == b.scope:
+        return ("both all", "") if a.scope == "all" else ("same part", a.scope)
+    detail = f"{a.scope} ~ {b.scope}"
+    if "all" in (a.scope, b.scope):
+        return "one part", detail
+    shared = set(a.scope.split()) & set(b.scope.split())
+    return ("parts overlap", detail) if shared else ("other part", detail)
+
+
+def toll(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two tolls that count the same people differ, or the same numbers differ in scope."""
+    rung = climb(a.claim.value, b.claim.value, policy).rung
+    whole = part(a, b, policy)[0]
+    return f"{rung.name.lower()}, {whole}", f"{a.scope} ~ {b.scope}"
+
+
+def rank(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether two ordinals rank in the same way."""
+    one, two = a.claim.value, b.claim.value
+    if not isinstance(one, Ordinal) or not isinstance(two, Ordinal):
+        return "none", ""
+    if one.rank != two.rank:
+        return "different", f"{one.rank} ~ {two.rank}"
+    return ("same", one.order) if one.order == two.order else ("other word", "")

@@ -1,0 +1,102 @@
+"""Whether two claims speak of the same people, places and bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.align.terms import term
+from factcheck.compare.names import words
+from factcheck.persons import same_person
+from factcheck.values import Office, Quantity
+
+if TYPE_CHECKING:
+    from factcheck.align.levels import Level
+    from factcheck.align.profile import Profile
+    from factcheck.policy import Policy
+
+
+def names(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether the clauses name the same people, places and bodies."""
+    if not a.names or not b.names:
+        return ("both none", "") if a.names == b.names else ("one none", "")
+    shared = a.names & b.names
+    if shared:
+        share = len(shared) / min(len(a.names), len(b.names))
+        return ("all" if share == 1 else "some"), ", ".join(sorted(shared))
+    return "different", ""
+
+
+def person(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether two offices or ages are the same person's, by the fullest name in the story."""
+    one, two = a.person, b.person
+    if not one or not two:
+        return ("both none", "") if one == two else ("one none", "")
+    if one == two:
+        return "same", one
+    same = same_person(one, two)
+    detail = f"{one} ~ {two}"
+    if same is None:
+        return "open", detail
+    if same:
+        return "variant", detail
+    shared = set(words(one)) & set(words(two))
+    return ("part", detail) if shared else ("different", detail)
+
+
+#: How the levels of ``person`` answer whether two values are one person's.
+ONE_PERSON = {
+    "same": "one person",
+    "variant": "one person",
+    "open": "maybe one person",
+    "part": "two persons",
+    "different": "two persons",
+}
+
+
+def whose(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two ages are one person's, by name or else by their side, and how far apart."""
+    named = person(a, b, policy)[0]
+    detail = f"{a.person or a.party} ~ {b.person or b.party}"
+    if named in ONE_PERSON:
+        who = ONE_PERSON[named]
+    elif a.party and b.party:
+        who = "same side" if a.party == b.party else "other side"
+    else:
+        who = "unknown"
+    return f"{who}, {_apart(a, b)}", detail
+
+
+def _apart(a: Profile, b: Profile) -> str:
+    """How far two ages lie apart."""
+    one, two = a.claim.value, b.claim.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return "same"
+    gap = max(one.amount.low, two.amount.low) - min(one.amount.high, two.amount.high)
+    return "same" if gap <= 0 else "near" if gap <= NEAR_AGE else "far"
+
+
+#: A person's age is misreported by a year or two, seldom by more.
+NEAR_AGE = 2
+
+
+def office(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether two offices are worded alike."""
+    one, two = a.claim.value, b.claim.value
+    if not isinstance(one, Office) or not isinstance(two, Office):
+        return "none", ""
+    first = {term(w) for w in words(one.office)} - {"of", "the"}
+    second = {term(w) for w in words(two.office)} - {"of", "the"}
+    if first == second:
+        return "same", one.office
+    shared = first & second
+    return ("shared", " ".join(sorted(shared))) if shared else ("different", "")
+
+
+def speaker(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether two remarks are the same speaker's."""
+    one, two = words(a.claim.speaker or ""), words(b.claim.speaker or "")
+    if not one or not two:
+        return "unknown", ""
+    if one[-1] == two[-1] or set(one) & set(two):
+        return "same", a.claim.speaker or ""
+    return "different", f"{a.claim.speaker} ~ {b.claim.speaker}"
