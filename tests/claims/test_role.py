@@ -22,6 +22,7 @@ NONE = [
     pytest.param("The Justice Department sued General Electric.", id="bodies"),
     pytest.param("The suit does not name Fox as a defendant.", id="negated"),
     pytest.param("He drove his 1995 Acme Comet there.", id="year-before-a-name"),
+    pytest.param("They found the suspect, Fox said.", id="speaker-behind"),
     pytest.param("“Nah, I know the rules,” he said.", id="no-party"),
     pytest.param("Denver was hit by a storm.", id="place-hit"),
     pytest.param("Shooting Brings Rare Calm to the Capital", id="headline"),
