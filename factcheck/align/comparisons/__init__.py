@@ -39,7 +39,17 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
         (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DATE, Kind.DURATION), ABOUT | GENERAL
     ),
     Kind.COUNT: ABOUT | {"part": numbers.part} | GENERAL,
-    Kind.CASUALTIES: ABOUT | {"part": numbers.part, "toll": numbers.toll} | GENERAL,
+    Kind.CASUALTIES: {
+        "toll": numbers.toll,
+        "fate": numbers.fate,
+        "when": events.when,
+        "near": numbers.near,
+        "main": events.main,
+        "sentence": wording.sentence,
+        "names": people.names,
+        "place": wording.place,
+        "article": wording.same_article,
+    },
     Kind.AGE: {"whose": people.whose, "value": numbers.value, "rival": numbers.rival} | GENERAL,
     Kind.ROLE: {"person": people.person, "office": people.office, "article": wording.same_article},
     Kind.QUOTE: {

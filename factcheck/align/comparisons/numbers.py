@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.align.scope import counterpart
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
 from factcheck.values import Amount, Duration, Ordinal, Quantity, When
@@ -74,20 +75,29 @@ def near(a: Profile, b: Profile, _: Policy) -> Level:
 
 def part(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether both count all the people concerned, or the same part of them."""
-    if a.scope == b.scope:
-        return ("both all", "") if a.scope == "all" else ("same part", a.scope)
-    detail = f"{a.scope} ~ {b.scope}"
-    if "all" in (a.scope, b.scope):
-        return "one part", detail
-    shared = set(a.scope.split()) & set(b.scope.split())
-    return ("parts overlap", detail) if shared else ("other part", detail)
+    return counterpart(a.scope, b.scope), f"{a.scope} ~ {b.scope}"
 
 
 def toll(a: Profile, b: Profile, policy: Policy) -> Level:
-    """Whether two tolls that count the same people differ, or the same numbers differ in scope."""
-    rung = climb(a.claim.value, b.claim.value, policy).rung
-    whole = part(a, b, policy)[0]
-    return f"{rung.name.lower()}, {whole}", f"{a.scope} ~ {b.scope}"
+    """Whether two tolls agree, and whether they count the same people."""
+    who = counterpart(a.scope, b.scope)
+    return f"{_standing(a, b, policy)}, {who}", f"{a.scope} ~ {b.scope}"
+
+
+def _standing(a: Profile, b: Profile, policy: Policy) -> str:
+    """How two numbers stand to one another; unequal ones, by who else states them."""
+    if a.value_key == b.value_key:
+        return f"same {_telling(a.claim.value, a)}"
+    if climb(a.claim.value, b.claim.value, policy).rung <= Rung.WITHIN:
+        return "within"
+    met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
+    return f"unequal {('none', 'one', 'both')[met]}"
+
+
+def fate(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether the same is said to have befallen the people counted."""
+    one, two = a.claim.status, b.claim.status
+    return ("same", str(one)) if one == two else ("kin", f"{one} ~ {two}")
 
 
 def rank(a: Profile, b: Profile, _: Policy) -> Level:
