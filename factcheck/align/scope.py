@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.scopes import DESCRIBING, GENERIC, GROUPS
+from factcheck.lexicon.scopes import CONDITIONS, DESCRIBING, GENERIC, GROUPS
 from factcheck.model import Status
 from factcheck.values import Quantity
 
@@ -20,14 +20,20 @@ COUNTING = frozenset({"with", "without"})
 #: Marks of care that every wounded person gets: they narrow only beside nothing else.
 CARE = frozenset({"hospital", "treated"})
 
+#: Conditions and an order, which pick some of the people told of; a group may be all of them.
+NARROW = frozenset({mark for mark, _ in CONDITIONS} | {"first"}) - CARE
 
-def scope(claim: Claim) -> str:
+
+def scope(claim: Claim, counting: str = "") -> str:
     """A label for the part of a whole that a claim counts.
 
     ``all`` when it counts people without saying which; else the words that restrict it, in
-    order: a group (*female*, *officer*), a condition (*critical*), *at* a hospital.
+    order: a group (*female*, *officer*), a condition (*critical*), *at* a hospital. ``counting`` says
+    whether equal tolls of the story are said to count the attacker.
     """
     marks = set(claim.about.parts)
+    if counting and marks.isdisjoint(COUNTING):
+        marks.add(counting)
     head = claim.about.head
     if head and head not in GENERIC and claim.status is not Status.DETAINED:
         group = GROUPS.get(head, head)
@@ -46,8 +52,12 @@ def counterpart(a: str, b: str) -> str:
     one, two = one - COUNTING, two - COUNTING
     if one == two:
         return "same part" if one else "all"
+    if one - CARE == two - CARE:
+        return "one care"
+    one, two = one - CARE, two - CARE
     if not one or not two:
-        return "one care" if (one | two) <= CARE else "one part"
+        marks = one | two
+        return "one part" if marks & NARROW or "at" in marks else "one group"
     return "parts overlap" if one & two else "other part"
 
 

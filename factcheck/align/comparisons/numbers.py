@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.scope import counterpart
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
+from factcheck.model import Status
 from factcheck.values import Amount, Duration, Ordinal, Quantity, When
 
 if TYPE_CHECKING:
@@ -81,13 +82,18 @@ def part(a: Profile, b: Profile, _: Policy) -> Level:
 def toll(a: Profile, b: Profile, policy: Policy) -> Level:
     """Whether two tolls agree, and whether they count the same people."""
     who = counterpart(a.scope, b.scope)
-    return f"{_standing(a, b, policy)}, {who}", f"{a.scope} ~ {b.scope}"
+    standing = _standing(a, b, policy)
+    if who == "all" and not standing.startswith("same"):
+        who = ("neither leads", "one leads", "both lead")[a.leading + b.leading]
+    return f"{standing}, {who}", f"{a.scope} ~ {b.scope}"
 
 
 def _standing(a: Profile, b: Profile, policy: Policy) -> str:
     """How two numbers stand to one another; unequal ones, by who else states them."""
     if a.value_key == b.value_key:
-        return f"same {_telling(a.claim.value, a)}"
+        telling = _telling(a.claim.value, a)
+        alone = telling == "one" and a.claim.status is not Status.KILLED
+        return "same single" if alone else f"same {telling}"
     if climb(a.claim.value, b.claim.value, policy).rung <= Rung.WITHIN:
         return "within"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
