@@ -38,7 +38,19 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     **dict.fromkeys(
         (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DATE, Kind.DURATION), ABOUT | GENERAL
     ),
-    Kind.COUNT: ABOUT | {"part": numbers.part} | GENERAL,
+    Kind.COUNT: {
+        "counted": numbers.counted,
+        "predicate": events.predicate,
+        "arguments": events.arguments,
+        "narrowing": wording.narrowing,
+        "event": events.event,
+        "when": events.when,
+        "near": numbers.near,
+        "sentence": wording.sentence,
+        "names": people.names,
+        "place": wording.place,
+        "article": wording.same_article,
+    },
     Kind.CASUALTIES: {
         "toll": numbers.toll,
         "fate": numbers.fate,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.scope import counterpart
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
+from factcheck.lexicon.concepts import related
 from factcheck.model import Status
 from factcheck.values import Amount, Duration, Ordinal, Quantity, When
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 #: Below this a number is so common that meeting it again says little.
 SMALL = 10
+
+#: A bound this many times the other number hardly speaks of the same.
+CLOSE = 2
 
 
 def value(a: Profile, b: Profile, policy: Policy) -> Level:
@@ -98,6 +102,47 @@ def _standing(a: Profile, b: Profile, policy: Policy) -> str:
         return "within"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
     return f"unequal {('none', 'one', 'both')[met]}"
+
+
+def counted(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two numbers agree, and whether the same is counted."""
+    return f"{_agreement(a, b, policy)}, {_noun(a, b)}", f"{a.head} ~ {b.head}"
+
+
+def _agreement(a: Profile, b: Profile, policy: Policy) -> str:
+    """How two counts stand to one another, by size: large numbers seldom meet by chance."""
+    amounts = [p.claim.value.amount for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    if a.value_key == b.value_key:
+        if any(amount.vague for amount in amounts):
+            return "same vague"
+        return "same small" if any(amount.low < SMALL for amount in amounts) else "same large"
+    rung = climb(a.claim.value, b.claim.value, policy).rung
+    if rung > Rung.WITHIN:
+        met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
+        return f"{rung.name.lower()} {('none', 'one', 'both')[met]}"
+    if any(amount.vague for amount in amounts):
+        return "vague"
+    least, most = sorted(amount.low for amount in amounts)
+    return "within" if most <= CLOSE * least else "bounded"
+
+
+def _noun(a: Profile, b: Profile) -> str:
+    """Whether the same is counted, or people under two names."""
+    one, two = a.claim.about, b.claim.about
+    if not a.head or not b.head:
+        return "unnamed"
+    if a.head == b.head:
+        return "same"
+    if related(one.head, two.head) or one.head in two.modifiers or two.head in one.modifiers:
+        return "related"
+    if _unit(a) == _unit(b) == "people":
+        return "people"
+    return "crossed" if one.head in b.event or two.head in a.event else "different"
+
+
+def _unit(profile: Profile) -> str:
+    value = profile.claim.value
+    return value.unit if isinstance(value, Quantity) else ""
 
 
 def fate(a: Profile, b: Profile, _: Policy) -> Level:
