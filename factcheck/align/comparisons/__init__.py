@@ -56,8 +56,6 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
         "fate": numbers.fate,
         "when": events.when,
         "near": numbers.near,
-        "main": events.main,
-        "sentence": wording.sentence,
         "names": people.names,
         "place": wording.place,
         "article": wording.same_article,
