@@ -33,11 +33,24 @@ ABOUT: dict[str, Comparison] = {
     "near": numbers.near,
 }
 
+SUMS: dict[str, Comparison] = {
+    "sum": numbers.sum_,
+    "head": events.head,
+    "when": events.when,
+    "near": numbers.near,
+    "sentence": wording.sentence,
+    "context": wording.context,
+    "names": people.names,
+    "place": wording.place,
+    "article": wording.same_article,
+}
+
 #: kind -> the comparisons made for it, in the order in which they are shown
 COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     **dict.fromkeys(
-        (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DATE, Kind.DURATION), ABOUT | GENERAL
+        (Kind.DATE, Kind.DURATION), ABOUT | GENERAL
     ),
+    **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), SUMS),
     Kind.COUNT: {
         "counted": numbers.counted,
         "predicate": events.predicate,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.align.profile import overlap
 from factcheck.align.scope import counterpart
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
@@ -102,6 +103,28 @@ def _standing(a: Profile, b: Profile, policy: Policy) -> str:
         return "within"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
     return f"unequal {('none', 'one', 'both')[met]}"
+
+
+def sum_(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two sums agree, by their digits, and whether they hang on the same words."""
+    shared = overlap(a.event, b.event)
+    words = "alike" if shared >= 0.25 else "some" if shared > 0 else "unlike"
+    return f"{_exactness(a, b, policy)}, {words}", f"{a.value_key} ~ {b.value_key}"
+
+
+def _exactness(a: Profile, b: Profile, policy: Policy) -> str:
+    """How two sums stand to one another; the more digits, the more telling that they meet."""
+    amounts = [p.claim.value.amount for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    vague = any(amount.vague for amount in amounts)
+    if a.value_key == b.value_key:
+        digits = len(amounts[0].low.normalize().as_tuple().digits)
+        return "same vague" if vague else f"same {('round', 'two', 'many')[min(digits, 3) - 1]}"
+    step = climb(a.claim.value, b.claim.value, policy).rung
+    if step <= Rung.WITHIN:
+        least, most = sorted(amount.low for amount in amounts)
+        return "vague" if vague else "within" if most <= CLOSE * least else "bounded"
+    met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
+    return f"{step.name.lower()}{', stated' if met else ''}"
 
 
 def counted(a: Profile, b: Profile, policy: Policy) -> Level:
