@@ -53,11 +53,8 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), SUMS),
     Kind.COUNT: {
         "counted": numbers.counted,
-        "predicate": events.predicate,
-        "arguments": events.arguments,
         "narrowing": wording.narrowing,
         "event": events.event,
-        "when": events.when,
         "near": numbers.near,
         "sentence": wording.sentence,
         "names": people.names,
