@@ -16,7 +16,6 @@ from factcheck.lexicon.offices import (
     BODIES,
     DETACHED,
     GIVEN,
-    HONORIFICS,
     MODIFIERS,
     OF_OFFICE,
     PERSONS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.claims.introductions import introduced
 from factcheck.claims.offices import (
     POSSESSIVE,
     REACH,
@@ -21,7 +22,6 @@ from factcheck.claims.offices import (
     whole,
 )
 from factcheck.claims.passage import Mention
-from factcheck.claims.introductions import introduced
 from factcheck.lexicon.offices import ABBREVIATIONS, BY_VERB, HEADS, HONORIFICS, PARTY_LETTERS
 from factcheck.lexicon.places import states
 from factcheck.model import Kind

@@ -46,7 +46,9 @@ _OFFICIALS = frozenset(
     "government officials authorities leaders regime state agents officers operatives".split()
 )
 _OF = frozenset({"of", "to", "for", "in", "from", "on", "at", "with", "by"})
-_ARTICLES = frozenset({"the", "a", "an", "both", "some", "his", "her", "their", "its", "even", "also"})
+_ARTICLES = frozenset(
+    {"the", "a", "an", "both", "some", "his", "her", "their", "its", "even", "also"}
+)
 
 
 @dataclass(frozen=True, slots=True)
