@@ -56,19 +56,25 @@ def results(folder: Path) -> Iterator[tuple[str, bool, str]]:
             yield "date", str(day) == asked["date"], f"{name}: {day} ({where}), not {asked['date']}"
 
 
+def score(folder: Path, *, show: bool = False) -> tuple[Counter[str], Counter[str]]:
+    """How many snippets and dates of each sort were asked for, and how many came out right."""
+    asked: Counter[str] = Counter()
+    came: Counter[str] = Counter()
+    for kind, right, line in results(folder):
+        asked[kind] += 1
+        came[kind] += right
+        if not right and show:
+            print(f"{kind}: {line}")
+    return asked, came
+
+
 def main(argv: list[str]) -> int:
     """Print the shares, and with ``--show`` what went wrong; 1 where a floor is missed."""
     folders = [Path(name) for name in argv if not name.startswith("-")]
     if not folders or not (folders[0] / PAGES).is_file():
         print(f"skipped: no {PAGES} in {', '.join(map(str, folders)) or 'no folder'}")
         return 0
-    asked: Counter[str] = Counter()
-    came: Counter[str] = Counter()
-    for kind, right, line in results(folders[0]):
-        asked[kind] += 1
-        came[kind] += right
-        if not right and "--show" in argv:
-            print(f"{kind}: {line}")
+    asked, came = score(folders[0], show="--show" in argv)
     for kind in sorted(asked):
         print(f"{kind:14} {came[kind]:4} of {asked[kind]:4}  {came[kind] / asked[kind]:.3f}")
     return int(any(came[kind] < floor * asked[kind] for kind, floor in FLOORS.items()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from factcheck.align.blocking import pairs
@@ -50,14 +51,12 @@ def facts(
     found = []
     for group in clusters(len(claims), weights):
         members = [claims[i] for i in group]
-        inside = tuple(links[p] for p in _spanning(group, links, claims))
+        inside = tuple(links[p] for p in _spanning(group, links))
         found.append(_fact(members, inside, articles, sources, story, policy))
     return found
 
 
-def _spanning(
-    group: Sequence[int], links: Mapping[tuple[int, int], Link], claims: Sequence[Claim]
-) -> list[tuple[int, int]]:
+def _spanning(group: Sequence[int], links: Mapping[tuple[int, int], Link]) -> list[tuple[int, int]]:
     """The strongest links that hold a group together, one for each claim but the first."""
     joined = {i: i for i in group}
 
@@ -106,4 +105,4 @@ def _confidence(links: Sequence[Link], verdict: Verdict) -> float:
     if verdict is Verdict.SINGLE or not links:
         return 1.0
     weakest = min(link.weight for link in links)
-    return round(1 / (1 + 2.0 ** -max(min(weakest, 50.0), -50.0)), 2)
+    return round(1 / (1 + math.pow(2, -max(min(weakest, 50.0), -50.0))), 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -87,6 +87,7 @@ def _extract(
 
 
 def numbered(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims with the ids ``c1``, ``c2`` … in their order."""
     return [replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1)]
 
 

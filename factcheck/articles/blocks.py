@@ -170,15 +170,16 @@ def _repeats(text: str, body: list[Block], title: Block | None) -> list[Block]:
             continue
         whole = words(_of(text, block))
         sentences = [words(m[0]) for m in _SENTENCE.finditer(_of(text, block))]
+        why = ""
         if _same_title(whole, heading):
-            block = replace(block, role=BlockRole.REPEATED, reason="the title again")
+            why = "the title again"
         elif (len(whole) >= 3 and whole in seen) or (
             len(whole) >= 8 and all(s in seen or len(s) < 3 for s in sentences)
         ):
-            block = replace(block, role=BlockRole.REPEATED, reason="said above already")
+            why = "said above already"
         seen.add(whole)
         seen.update(s for s in sentences if len(s) >= 3)
-        out.append(block)
+        out.append(replace(block, role=BlockRole.REPEATED, reason=why) if why else block)
     return out
 
 

@@ -61,7 +61,7 @@ def last_digit(amount: Amount) -> float:
     return float(10.0**exponent)
 
 
-def literal(amount: Amount, policy: Policy) -> Range:  # noqa: PLR0911  a row a hedge
+def literal(amount: Amount, policy: Policy) -> Range:
     """The numbers for which the wording is literally true."""
     low, high = float(amount.low), float(amount.high)
     match amount.hedge:

@@ -52,7 +52,8 @@ patrolman; firefighter; paramedic; specialist; associate; confidant = confidante
 
 _PERSON_ROWS = """
 doctor = physician; surgeon; nurse; teacher; student; pupil; driver; pilot; astronaut
-author; writer; journalist; photojournalist; meteorologist; reporter; correspondent; columnist; anchor; producer; filmmaker
+author; writer; journalist; photojournalist; meteorologist; reporter; correspondent
+columnist; anchor; producer; filmmaker
 actor = actress; comedian; comic; singer; musician; rapper; artist; athlete; player; quarterback
 scientist; researcher; engineer; expert; scholar; sociologist; psychologist; farmer; businessman
 entrepreneur; billionaire; banker; investor; contractor; worker; employee; customer; resident

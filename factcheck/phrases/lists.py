@@ -48,9 +48,9 @@ _SUCH = frozenset({"like", "including", "as"})
 def listed(head: Token, mention: Mention, cut: Cut) -> Parts:
     """What is listed: the noun it explains, or what its verb says of it."""
     link = head.head
-    if link.dep_ == "prep" and head.dep_ == "pobj" and not cut.holds(link.head):
-        if link.head.pos_ in NOMINAL:
-            return _explained(link, mention, cut)
+    behind = link.dep_ == "prep" and head.dep_ == "pobj" and not cut.holds(link.head)
+    if behind and link.head.pos_ in NOMINAL:
+        return _explained(link, mention, cut)
     if head.dep_ in {"appos", "nmod"} and link.pos_ in NOMINAL and not cut.holds(link):
         return [*noun_phrase(link, cut)]
     verb = above(head)
@@ -154,7 +154,8 @@ def _beside(head: Token, cut: Cut) -> Parts:
     """What the clause around a short quotation speaks of."""
     for node in (head, *head.ancestors):
         for child in node.children:
-            if child.dep_ in {"dobj", "pobj", "nsubjpass", "oprd"} and named(child):
-                if not cut.holds(child) and not is_people(child.lemma_.lower()):
-                    return [*noun_phrase(child, cut, ROOM // 2 + 1, inner=True)]
+            if child.dep_ not in {"dobj", "pobj", "nsubjpass", "oprd"} or not named(child):
+                continue
+            if not cut.holds(child) and not is_people(child.lemma_.lower()):
+                return [*noun_phrase(child, cut, ROOM // 2 + 1, inner=True)]
     return []

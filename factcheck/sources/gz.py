@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-import os
 import zlib
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from factcheck.model import Skipped
@@ -36,7 +36,7 @@ def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
     """
     from factcheck.sources import forms
 
-    suffix = os.path.splitext(os.path.splitext(path)[0])[1].lower()
+    suffix = PurePath(PurePath(path).stem).suffix.lower()
     form = forms().get(suffix) or forms()[".txt"]
     if not data:
         raise Unreadable("empty: there is no text in it")

@@ -95,7 +95,8 @@ def test_furniture_inside_a_paragraph_is_cut_out(line: str, kept: str) -> None:
 
 
 def test_title_is_the_headline_that_the_article_is_about() -> None:
-    text = f"Oil Eyes $90 After Wild Week\nLoading...\n\n{HEAD}\n\nAna Dias\n3 min read\n\n{LEAD}\n{MORE}"
+    top = "Oil Eyes $90 After Wild Week\nLoading..."
+    text = f"{top}\n\n{HEAD}\n\nAna Dias\n3 min read\n\n{LEAD}\n{MORE}"
     assert _parts(text) == [
         ("furniture", "Oil Eyes $90 After Wild Week"),
         ("furniture", "Loading..."),
@@ -147,7 +148,10 @@ def test_headlines_that_end_the_page_are_links() -> None:
     ] * 3
 
 
-WRAPPED = "A crane fell on a ferry in the harbour of\nPorto on Monday, and two people\nwere hurt, the police said.\n"
+WRAPPED = """A crane fell on a ferry in the harbour of
+Porto on Monday, and two people
+were hurt, the police said.
+"""
 
 
 @pytest.mark.parametrize(
