@@ -14,7 +14,7 @@ from factcheck.policy import DEFAULT
 from factcheck.values import Amount, Quantity
 
 
-def claim(  # noqa: PLR0913
+def claim(
     article: str,
     number: str,
     head: str = "people",
