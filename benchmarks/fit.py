@@ -5,9 +5,10 @@ usage: python -m benchmarks.fit GOLD_FOLDER [--write]
 A logistic regression over the levels of the comparisons, with a weight of its own for each
 level and a deviation of its own for each kind of claim (Daumé 2007, *Frustratingly easy
 domain adaptation*), held by a ridge: the shared weights and deviations near zero, the sums
-near what ``benchmarks/beliefs.tsv`` states of levels that the stories show too seldom. A pair of claims is right when both
-meet a mention of one gold fact, wrong otherwise. Prints the figures with every story judged
-by the weights of the others; ``--write`` then writes the weights of all stories together.
+near what ``benchmarks/beliefs.tsv`` states of levels that the stories show too seldom. A
+pair of claims is right when both meet a mention of one gold fact, wrong otherwise. Prints
+the figures with every story judged by the weights of the others; ``--write`` then writes
+the weights of all stories together.
 """
 
 from __future__ import annotations

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from factcheck.values import Value
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.values import Value
 
 
 class Kind(StrEnum):
@@ -167,10 +170,10 @@ class About:
     ``predicates`` are the verbs and event nouns that govern the value, nearest first,
     ``arguments`` the heads of its verb's subject and objects. ``qualifiers`` restrict
     what is counted (*other*, *more*, *first*, *per*, *total*). ``person`` is whose age or
-    office it is, ``party`` on which side of an event they stand (*suspect*, *victim*). ``context`` is the
-    paragraph before, ``lead`` the title and the first paragraph of the article. ``near``
-    holds the values that stand beside this one. ``parts`` are the marks that narrow the
-    people counted (*critical*, *released*, *without* the attacker).
+    office it is, ``party`` on which side of an event they stand (*suspect*, *victim*).
+    ``context`` is the paragraph before, ``lead`` the title and the first paragraph of the
+    article. ``near`` holds the values that stand beside this one. ``parts`` are the marks
+    that narrow the people counted (*critical*, *released*, *without* the attacker).
     """
 
     phrase: str = ""

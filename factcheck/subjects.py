@@ -185,9 +185,7 @@ def about(
     )
 
 
-def _person(
-    doc: Doc, mention: Mention, names: Sequence[ProperName], full: dict[str, str]
-) -> str:
+def _person(doc: Doc, mention: Mention, names: Sequence[ProperName], full: dict[str, str]) -> str:
     """The person whose office or age a mention states, by the fullest name in the article."""
     if isinstance(mention.value, Office):
         return full.get(mention.value.name, mention.value.name)

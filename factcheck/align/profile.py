@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.scope import COUNTING, scope
 from factcheck.align.terms import alike, term
 from factcheck.compare.names import words
-from factcheck.names import same_person
+from factcheck.persons import same_person
 from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
 

@@ -65,6 +65,8 @@ FURNITURE_LINES = [
     ("Ana Dias is a staff writer. Email: ana@example.org", "author's note"),
     ("Ana Dias contributed to this report.", "contributors"),
     ("news@example.org", "address"),
+    ("PORTONEWS.COM", "address"),
+    ("Release date:", "publication date"),
 ]
 
 
@@ -93,7 +95,8 @@ def test_furniture_inside_a_paragraph_is_cut_out(line: str, kept: str) -> None:
 
 
 def test_title_is_the_headline_that_the_article_is_about() -> None:
-    text = f"Oil Eyes $90 After Wild Week\nLoading...\n\n{HEAD}\n\nAna Dias\n3 min read\n\n{LEAD}\n{MORE}"
+    top = "Oil Eyes $90 After Wild Week\nLoading..."
+    text = f"{top}\n\n{HEAD}\n\nAna Dias\n3 min read\n\n{LEAD}\n{MORE}"
     assert _parts(text) == [
         ("furniture", "Oil Eyes $90 After Wild Week"),
         ("furniture", "Loading..."),
@@ -103,6 +106,12 @@ def test_title_is_the_headline_that_the_article_is_about() -> None:
         ("body", LEAD),
         ("body", MORE),
     ]
+
+
+def test_a_stated_title_that_looks_like_text_is_the_title_where_it_stands_first() -> None:
+    title = "The ferry ran aground at St. Jude on Monday. Nobody on board was hurt."
+    assert _parts(f"{title}\n\n{LEAD}", title=title)[0] == ("title", title)
+    assert _parts(f"{LEAD}\n\n{title}", title=title)[1] == ("body", title)
 
 
 def test_an_article_may_have_no_title() -> None:
@@ -139,7 +148,10 @@ def test_headlines_that_end_the_page_are_links() -> None:
     ] * 3
 
 
-WRAPPED = "A crane fell on a ferry in the harbour of\nPorto on Monday, and two people\nwere hurt, the police said.\n"
+WRAPPED = """A crane fell on a ferry in the harbour of
+Porto on Monday, and two people
+were hurt, the police said.
+"""
 
 
 @pytest.mark.parametrize(

@@ -71,9 +71,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     Kind.AGE: {"whose": people.whose, "value": numbers.value, "rival": numbers.rival} | GENERAL,
     Kind.ROLE: {"person": people.person, "office": people.office, "article": wording.same_article},
     Kind.QUOTE: {
-        "wording": remarks.wording,
-        "run": remarks.run,
-        "speaker": people.speaker,
+        "remark": remarks.remark,
         "sentence": wording.sentence,
         "article": wording.same_article,
     },
