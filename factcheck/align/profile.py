@@ -33,7 +33,8 @@ class Profile:
     ``event`` holds the words that the value hangs on: its head, what governs that, and the
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
     the bounds of the times stated in the sentence. ``leading`` tells
-    whether the article's title or lead states the value. ``stating`` are the articles that state an equal value in a claim of the same kind and status.
+    whether the article's title or lead states the value. ``stating`` are the articles that
+    state an equal value in a claim of the same kind and status.
     """
 
     claim: Claim

@@ -28,8 +28,8 @@ def scope(claim: Claim, counting: str = "") -> str:
     """A label for the part of a whole that a claim counts.
 
     ``all`` when it counts people without saying which; else the words that restrict it, in
-    order: a group (*female*, *officer*), a condition (*critical*), *at* a hospital. ``counting`` says
-    whether equal tolls of the story are said to count the attacker.
+    order: a group (*female*, *officer*), a condition (*critical*), *at* a hospital.
+    ``counting`` says whether equal tolls of the story are said to count the attacker.
     """
     marks = set(claim.about.parts)
     if counting and marks.isdisjoint(COUNTING):

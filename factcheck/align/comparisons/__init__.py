@@ -34,7 +34,7 @@ ABOUT: dict[str, Comparison] = {
 }
 
 SUMS: dict[str, Comparison] = {
-    "sum": numbers.sum_,
+    "sum": numbers.total,
     "head": events.head,
     "when": events.when,
     "near": numbers.near,
@@ -47,9 +47,7 @@ SUMS: dict[str, Comparison] = {
 
 #: kind -> the comparisons made for it, in the order in which they are shown
 COMPARISONS: dict[Kind, dict[str, Comparison]] = {
-    **dict.fromkeys(
-        (Kind.DATE, Kind.DURATION), ABOUT | GENERAL
-    ),
+    **dict.fromkeys((Kind.DATE, Kind.DURATION), ABOUT | GENERAL),
     **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), SUMS),
     Kind.COUNT: {
         "counted": numbers.counted,
