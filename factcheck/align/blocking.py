@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from factcheck.align.profile import Profile
 
-#: A key that more claims of a block share than this says nothing.
-COMMON = 60
-
 
 def keys(profile: Profile) -> frozenset[str]:
     """The keys of a claim: two claims that share none cannot be one fact."""
