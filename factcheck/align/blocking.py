@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from factcheck.align.profile import Profile
 
-#: A key that more claims of a block share than this says nothing.
-COMMON = 60
-
 #: The key of claims that are all compared: a story states few tolls.
 EVERY = frozenset({"any"})
 

@@ -138,6 +138,21 @@ def test_poll_and_what_follows_the_article() -> None:
     assert roles == ["body"] * 3 + ["furniture"] * 4
 
 
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        pytest.param("These roads are open:", 3, id="no heading of links"),
+        pytest.param("Read next\nTeam wins cup\nFerries ran again.", 4, id="the article goes on"),
+        pytest.param("Photos\nAna Costa, 34, of Braga", 3, id="a list of its own"),
+        pytest.param("Most read", 0, id="most read"),
+        pytest.param("Read next", 0, id="read next"),
+    ],
+)
+def test_headlines_under_a_heading_of_links(heading: str, kept: int) -> None:
+    text = f"{LEAD}\n\n{MORE}\n\n{heading}\n1. Mayor opens new hall\n2. Fares rise 3 percent\n"
+    assert [role for role, _ in _parts(text)][2:].count("body") == kept
+
+
 def test_headlines_that_end_the_page_are_links() -> None:
     links = "Mayor opens new market hall\n\nOld bridge closes for repairs\n\nTeam wins cup final"
     many = "\n\n".join(f"{MORE[:-1]} on day {n}." for n in range(4))
