@@ -169,7 +169,8 @@ class About:
     what is counted (*other*, *more*, *first*, *per*, *total*). ``person`` is whose age or
     office it is, ``party`` on which side of an event they stand (*suspect*, *victim*). ``context`` is the
     paragraph before, ``lead`` the title and the first paragraph of the article. ``near``
-    holds the values that stand beside this one.
+    holds the values that stand beside this one. ``event`` are the words of the event that a
+    stated time dates, nearest first.
     """
 
     phrase: str = ""
@@ -187,6 +188,7 @@ class About:
     context: tuple[str, ...] = ()
     lead: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

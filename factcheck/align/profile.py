@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.scope import scope
 from factcheck.align.terms import alike, term
 from factcheck.compare.names import words
+from factcheck.lexicon.happenings import frames
 from factcheck.names import same_person
 from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
@@ -33,7 +34,9 @@ class Profile:
     ``event`` holds the words that the value hangs on: its head, what governs that, and the
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
     the bounds of the times stated in the sentence. ``stating`` are the
-    articles that state an equal value in a claim of the same kind and status.
+    articles that state an equal value in a claim of the same kind and status. ``dated`` are
+    the words of the event that a time dates, ``frames`` the kinds of event these name,
+    ``crowd`` is how many claims of the article hold the same day or year.
     """
 
     claim: Claim
@@ -58,6 +61,10 @@ class Profile:
     person: str
     party: str
     spoken: tuple[str, ...]
+    dated: frozenset[str]
+    frames: frozenset[str]
+    leading: frozenset[str]
+    crowd: int
 
 
 #: How much the parts of an event weigh against one another.
@@ -206,6 +213,21 @@ class Setting:
     kinds: Counter[str]
     values: Counter[tuple[str, str]]
     stating: Mapping[tuple[str, str | None, str], frozenset[str]]
+    frames: frozenset[str]
+    crowds: Counter[tuple[str, str]]
+
+
+def _frames(claims: Sequence[Claim]) -> frozenset[str]:
+    """The kinds of event that at least half of the articles speak of in their leads."""
+    leads = {c.article: frozenset(f for w in c.about.lead for f in frames(w)) for c in claims}
+    seen = Counter(f for lead in leads.values() for f in lead)
+    least = max(2, len(leads) / 2)
+    return frozenset(f for f, n in seen.items() if n >= least)
+
+
+def _crowds(claims: Sequence[Claim]) -> Counter[tuple[str, str]]:
+    """How often each article states each day or year: (article, EDTF) -> claims."""
+    return Counter((c.article, c.value.edtf) for c in claims if isinstance(c.value, When))
 
 
 def _dates(claims: Sequence[Claim]) -> dict[tuple[str, int], tuple[Bounds, ...]]:
@@ -237,6 +259,8 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         kinds=Counter(c.kind for c in claims),
         values=Counter((c.kind, value_key(c)) for c in claims),
         stating=_stating(claims),
+        frames=_frames(claims),
+        crowds=_crowds(claims),
     )
     return [_profile(c, setting) for c in claims]
 
@@ -246,6 +270,8 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
     event = _event(claim, rarity)
     key = value_key(claim)
     person = setting.persons.get(about.person, about.person)
+    kinds = frozenset(f for word in about.event for f in frames(word))
+    edtf = claim.value.edtf if isinstance(claim.value, When) else ""
     return Profile(
         claim=claim,
         head=term(about.head) if about.head else "",
@@ -269,4 +295,9 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         person=person,
         party=setting.parties.get(person) or about.party,
         spoken=tuple(words(claim.value.text)) if isinstance(claim.value, Words) else (),
+        dated=frozenset(about.event),
+        frames=kinds,
+        leading=(kinds & setting.frames)
+        | {term(w) for w in about.event if term(w) in setting.central},
+        crowd=setting.crowds[claim.article, edtf],
     )
