@@ -32,7 +32,11 @@ def paired(*claims: Claim) -> list[tuple[int, int]]:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        pytest.param(toll("a", "9", FLOOD), toll("b", "7", FIRE), id="nothing shared"),
+        pytest.param(
+            claim("a", Quantity(amount("9")), about=FLOOD),
+            claim("b", Quantity(amount("7")), about=FIRE),
+            id="nothing shared",
+        ),
         pytest.param(
             toll("a", "9", FLOOD), toll("b", "9", FLOOD, Status.INJURED), id="killed and injured"
         ),
