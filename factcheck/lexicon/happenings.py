@@ -63,6 +63,13 @@ VAGUE = frozenset(
     "response reference respond set schedule expect plan use remain appear seem".split()
 )
 
+#: Nouns of people, who take part in every event and so tell none from another.
+PEOPLE = frozenset(
+    "police officer official authority people person man woman group crowd member leader suspect "
+    "gunman victim investigator deputy resident witness lawmaker reporter other dozen hundred "
+    "thousand".split()
+)
+
 #: Verbs (lemmas) and nouns whose time is that of words, not of deeds.
 SPEECH = frozenset(
     "say tell tweet write post add note remark statement tweet interview comment email reporter "
