@@ -36,7 +36,7 @@ ABOUT: dict[str, Comparison] = {
 #: kind -> the comparisons made for it, in the order in which they are shown
 COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     **dict.fromkeys(
-        (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION), ABOUT | GENERAL
+        (Kind.MONEY, Kind.PERCENT, Kind.MEASURE), ABOUT | GENERAL
     ),
     Kind.DATE: {
         "occasion": dates.occasion,
@@ -46,6 +46,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
         "arguments": events.arguments,
     }
     | GENERAL,
+    Kind.DURATION: ABOUT | {"tie": dates.tie} | GENERAL,
     Kind.COUNT: ABOUT | {"part": numbers.part} | GENERAL,
     Kind.CASUALTIES: ABOUT | {"part": numbers.part, "toll": numbers.toll} | GENERAL,
     Kind.AGE: {"whose": people.whose, "value": numbers.value, "rival": numbers.rival} | GENERAL,
@@ -59,6 +60,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     },
     Kind.SET: {"members": remarks.members, "event": events.event} | GENERAL,
     Kind.ORDINAL: {
+        "ranked": events.ranked,
         "rank": numbers.rank,
         "head": events.head,
         "event": events.event,
