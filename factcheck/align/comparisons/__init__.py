@@ -46,7 +46,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
         "arguments": events.arguments,
     }
     | GENERAL,
-    Kind.DURATION: ABOUT | {"tie": dates.tie} | GENERAL,
+    Kind.DURATION: ABOUT | {"lasting": dates.lasting} | GENERAL,
     Kind.COUNT: ABOUT | {"part": numbers.part} | GENERAL,
     Kind.CASUALTIES: ABOUT | {"part": numbers.part, "toll": numbers.toll} | GENERAL,
     Kind.AGE: {"whose": people.whose, "value": numbers.value, "rival": numbers.rival} | GENERAL,

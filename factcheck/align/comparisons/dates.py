@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.align.terms import alike
+from factcheck.compare.ladder import climb
 from factcheck.lexicon.happenings import SPEECH
 from factcheck.values import When
 from factcheck.values.when import bounds, precision
@@ -118,3 +119,21 @@ def crowd(a: Profile, b: Profile, policy: Policy) -> Level:
         return "no", ""
     most = max(a.crowd, b.crowd)
     return ("1" if most == 1 else "2" if most == 2 else "3-4" if most <= 4 else "5+"), ""
+
+
+#: The ties of two events, by how much they say.
+STRENGTH = {
+    "same leading": "tied",
+    "same": "tied",
+    "leading": "told",
+    "told": "told",
+    "both vague": "told",
+    "vague, leading": "told",
+}
+
+
+def lasting(a: Profile, b: Profile, policy: Policy) -> Level:
+    """How two durations stand, and whether what lasted is one event."""
+    tied, detail = tie(a, b, policy)
+    rung = climb(a.claim.value, b.claim.value, policy).rung.name.lower()
+    return f"{rung}, {STRENGTH.get(tied, 'loose')}", detail
