@@ -22,7 +22,9 @@ LEADING = frozenset({"xcomp", "ccomp"})
 NAMING = frozenset({"compound", "nmod"})
 
 #: Words between an event and its time.
-LINKING = frozenset({"on", "in", "at", "early", "late", "about", "around", "of", ",", "last", "this"})
+LINKING = frozenset(
+    {"on", "in", "at", "early", "late", "about", "around", "of", ",", "last", "this"}
+)
 
 #: Dependencies of the subject of a verb.
 SUBJECT = frozenset({"nsubj", "nsubjpass"})

@@ -20,7 +20,8 @@ _FRAMES = {
     "suit": "sue suit lawsuit litigation complaint file filing petition",
     "trial": "trial hearing argue argument court oral hear",
     "ruling": "rule ruling decision verdict convict conviction sentence sentencing judgment decide",
-    "election": "election campaign race elect contest candidacy presidential midterm primary ballot",
+    "election": "election campaign race elect contest candidacy presidential midterm "
+    "primary ballot",
     "vote": "vote pass approve reject fail passage approval",
     "signing": "sign signing signature enact",
     "release": "release publish disclose disclosure publication unveil unveiling issue",

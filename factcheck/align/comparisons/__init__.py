@@ -35,9 +35,7 @@ ABOUT: dict[str, Comparison] = {
 
 #: kind -> the comparisons made for it, in the order in which they are shown
 COMPARISONS: dict[Kind, dict[str, Comparison]] = {
-    **dict.fromkeys(
-        (Kind.MONEY, Kind.PERCENT, Kind.MEASURE), ABOUT | GENERAL
-    ),
+    **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), ABOUT | GENERAL),
     Kind.DATE: {
         "occasion": dates.occasion,
         "time": dates.time,
