@@ -169,12 +169,24 @@ class Counts:
         self.right_found += sum(found)
         self.right_annotated += sum(annotated)
 
+    @property
+    def precision(self) -> float:
+        """The share of the found times that are right."""
+        return self.right_found / max(1, self.found)
+
+    @property
+    def recall(self) -> float:
+        """The share of the annotated times that are found."""
+        return self.right_annotated / max(1, self.annotated)
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
+        return 2 * self.precision * self.recall / max(1e-9, self.precision + self.recall)
+
     def __str__(self) -> str:
-        precision = self.right_found / max(1, self.found)
-        recall = self.right_annotated / max(1, self.annotated)
-        f1 = 2 * precision * recall / max(1e-9, precision + recall)
         return (
-            f"P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  "
+            f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {self.f1:.3f}  "
             f"({self.annotated} annotated, {self.found} found)"
         )
 
@@ -208,14 +220,10 @@ def show_errors(name: str, text: str, gold: list[Timex], got: list[Timex]) -> No
             line("false", t)
 
 
-def main(folder: Path, *, show: bool) -> int:
-    """Score every file of a folder and print the figures."""
-    files = sorted(folder.glob("*.tml")) if folder.is_dir() else []
-    if not files:
-        print(f"skipped: no .tml files in {folder}")
-        return 0
+def score(folder: Path, *, show: bool = False) -> tuple[Counts, Counts]:
+    """The spans and the values of every file of a folder."""
     spans, values = Counts(), Counts()
-    for path in files:
+    for path in sorted(folder.glob("*.tml")):
         text, day, annotated = read(path)
         blocks = paragraphs(text)
         docs = parse(block for _, block in blocks)
@@ -235,6 +243,15 @@ def main(folder: Path, *, show: bool) -> int:
         )
         if show:
             show_errors(path.stem, text, gold, got)
+    return spans, values
+
+
+def main(folder: Path, *, show: bool) -> int:
+    """Score a folder and print the figures."""
+    if not any(folder.glob("*.tml")):
+        print(f"skipped: no .tml files in {folder}")
+        return 0
+    spans, values = score(folder, show=show)
     print(f"span   {spans}")
     print(f"value  {values}")
     return 0

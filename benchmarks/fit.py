@@ -5,9 +5,10 @@ usage: python -m benchmarks.fit GOLD_FOLDER [--write]
 A logistic regression over the levels of the comparisons, with a weight of its own for each
 level and a deviation of its own for each kind of claim (Daumé 2007, *Frustratingly easy
 domain adaptation*), held by a ridge: the shared weights and deviations near zero, the sums
-near what ``benchmarks/beliefs.tsv`` states of levels that the stories show too seldom. A pair of claims is right when both
-meet a mention of one gold fact, wrong otherwise. Prints the figures with every story judged
-by the weights of the others; ``--write`` then writes the weights of all stories together.
+near what ``benchmarks/beliefs.tsv`` states of levels that the stories show too seldom. A
+pair of claims is right when both meet a mention of one gold fact, wrong otherwise. Prints
+the figures with every story judged by the weights of the others; ``--write`` then writes
+the weights of all stories together.
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 #: Inverse strength of the ridge; the deviations of the kinds are held more tightly.
 STRENGTH = 0.1
 DEVIATION = 0.7
+
+#: The ridge on the prior of a kind, which only few examples can feel.
+LOOSE = 0.05
 
 #: A level is kept when at least this many pairs of a kind fall on it.
 LEAST = 5
@@ -109,7 +113,7 @@ def fit(found: Sequence[Example]) -> Table:
     )
     signs = np.array([1.0 if e.right else -1.0 for e in found])
     masses = np.array([e.weight for e in found])
-    free = np.array([key[1:] != PRIOR for key in columns], dtype=float)
+    free = np.array([1.0 if key[1:] != PRIOR else LOOSE for key in columns])
 
     def loss(point: np.ndarray) -> tuple[float, np.ndarray]:
         margins = signs * (matrix @ point + start * math.log(2))

@@ -253,16 +253,9 @@ def _near(one: float, two: float) -> bool:
     return abs(one - two) <= _EXACT * max(abs(one), abs(two))
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Print the three scores; say plainly when the data is missing."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--errors", action="store_true", help="print what was missed and misread")
-    options = parser.parse_args(arguments)
-    if not options.data.exists():
-        print(f"quantities: skipped, {options.data} is missing")
-        return 0
-    rows = json.loads(options.data.read_text(encoding="utf-8"))
+def score(path: Path, *, errors: bool = False) -> dict[str, Score]:
+    """The scores of value, value with modifier and value with unit over a file's sentences."""
+    rows = json.loads(path.read_text(encoding="utf-8"))
     right: Counter[str] = Counter()
     made = stated = 0
     for row, doc in zip(rows, parse(row["text"] for row in rows), strict=True):
@@ -273,11 +266,23 @@ def main(arguments: list[str] | None = None) -> int:
         right["value"] += len(pairs)
         right["value with modifier"] += sum(one.change == two.change for one, two in pairs)
         right["value with unit"] += sum(one.unit == two.unit for one, two in pairs)
-        if options.errors:
+        if errors:
             _explain(row["text"], said, got, pairs)
-    for name, count in right.items():
-        score = Score(count, made, stated)
-        print(f"{name:20} P {count / made:6.1%}  R {count / stated:6.1%}  F1 {score.f1:6.1%}")
+    return {name: Score(count, made, stated) for name, count in right.items()}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the three scores; say plainly when the data is missing."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--errors", action="store_true", help="print what was missed and misread")
+    options = parser.parse_args(arguments)
+    if not options.data.exists():
+        print(f"quantities: skipped, {options.data} is missing")
+        return 0
+    for name, found in score(options.data, errors=options.errors).items():
+        precision, recall = found.right / found.made, found.right / found.stated
+        print(f"{name:20} P {precision:6.1%}  R {recall:6.1%}  F1 {found.f1:6.1%}")
     return 0
 
 

@@ -240,7 +240,7 @@ def _values(meetings: Meetings) -> tuple[Ratio, list[str]]:
 def _same_norm(kind: str, norm: str | None, gold: str) -> bool:
     # Of a count only the hedge and the number, as its noun can be named in several ways.
     if kind == "count" and norm:
-        return norm.split()[0] == gold.split()[0]
+        return norm.split(maxsplit=1)[0] == gold.split(maxsplit=1)[0]
     return norm == gold
 
 

@@ -36,9 +36,9 @@ class Story:
     meets: tuple[frozenset[int], ...]
 
 
-def load(folder: Path) -> list[Story]:
-    """The stories of a folder of gold files, with their claims extracted."""
-    return [_story(path) for path in sorted(folder.glob("*.json"))]
+def load(folder: Path, name: str = "*") -> list[Story]:
+    """The stories of a folder of gold files, or one by its name, with their claims extracted."""
+    return [_story(path) for path in sorted(folder.glob(f"{name}.json"))]
 
 
 def _story(path: Path) -> Story:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from factcheck.values import Value
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.values import Value
 
 
 class Kind(StrEnum):
@@ -167,10 +170,11 @@ class About:
     ``predicates`` are the verbs and event nouns that govern the value, nearest first,
     ``arguments`` the heads of its verb's subject and objects. ``qualifiers`` restrict
     what is counted (*other*, *more*, *first*, *per*, *total*). ``person`` is whose age or
-    office it is, ``party`` on which side of an event they stand (*suspect*, *victim*). ``context`` is the
-    paragraph before, ``lead`` the title and the first paragraph of the article. ``near``
-    holds the values that stand beside this one. ``event`` are the words of the event that a
-    stated time dates, nearest first.
+    office it is, ``party`` on which side of an event they stand (*suspect*, *victim*).
+    ``context`` is the paragraph before, ``lead`` the title and the first paragraph of the
+    article. ``near`` holds the values that stand beside this one. ``parts`` are the marks
+    that narrow the people counted (*critical*, *released*, *without* the attacker). ``event``
+    are the words of the event that a stated time dates, nearest first.
     """
 
     phrase: str = ""
@@ -188,6 +192,7 @@ class About:
     context: tuple[str, ...] = ()
     lead: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     event: tuple[str, ...] = ()
 
 

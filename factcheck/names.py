@@ -10,24 +10,23 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rapidfuzz.fuzz import ratio
-
 from factcheck.docs import text_of
-from factcheck.lexicon.nicknames import KIN
 from factcheck.lexicon.offices import (
     ABBREVIATIONS,
     BODIES,
     DETACHED,
-    HONORIFICS,
+    GIVEN,
     MODIFIERS,
     OF_OFFICE,
+    PERSONS,
+    SUFFIXES,
     SURNAMES,
     TITLES,
 )
 from factcheck.lexicon.places import canonical, demonyms, polity, states
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
 
@@ -78,7 +77,7 @@ _POSSESSED = frozenset(
 #: What stands between the words of a title.
 _TITLE_INSIDE = (MODIFIERS | {"-", ".", "of", "the"}) - {"county", "city", "town", "village"}
 
-_SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+_CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
 
 #: Capitalised at the start of a sentence, tagged as names, and yet none.
 _NO_NAMES = frozenset(
@@ -106,15 +105,17 @@ def proper_names(doc: Doc) -> tuple[ProperName, ...]:
     Weekdays, months and bare titles are none; demonyms (*Russian*) are.
     """
     if _KEY not in doc.user_data:
-        titled = _title_case(doc)
-        found = (name for run in _runs(doc, titled=titled) for name in _split(doc, run))
+        titled = title_case(doc)
+        found = (
+            name for run in _runs(doc, titled=titled) for name in _split(doc, run, titled=titled)
+        )
         doc.user_data[_KEY] = tuple(found)
     return doc.user_data[_KEY]  # type: ignore[no-any-return]
 
 
-def _title_case(doc: Doc) -> bool:
+def title_case(doc: Doc) -> bool:
     """Whether a text capitalises its words as a headline does."""
-    if text_of(doc).rstrip('”"’ ')[-1:] in {".", "!", "?"}:
+    if text_of(doc).rstrip('”"’ ')[-1:] in {".", "!"}:
         return False
     words = [t.text for t in doc if t.is_alpha and len(t.text) > 3]
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
@@ -193,7 +194,9 @@ def _continues(doc: Doc, last: int, *, titled: bool) -> int:
     if not rest or rest[0].is_space:
         return 0
     here, after = doc[last], rest[0]
-    if _bare(after.text) in _SUFFIXES:
+    if _ends_address(here):
+        return 0
+    if _bare(after.text) in SUFFIXES:
         return 1
     if len(rest) > 1 and not here.whitespace_ and not after.whitespace_ and after.text in _HYPHENS:
         return 2 if rest[1].text[0].isupper() or _syllable(here, rest[1]) else 0
@@ -202,6 +205,13 @@ def _continues(doc: Doc, last: int, *, titled: bool) -> int:
     if _name_word(after, titled=titled, inside=True):
         return 1
     return 0 if titled or len(rest) == 1 else _linked(here, rest)
+
+
+def _ends_address(here: Token) -> bool:
+    """Whether a word is the state of a town and its full stop ends the sentence too."""
+    return (
+        here.text in states() and here.text[-1] == "." and here.i > 0 and here.nbor(-1).text == ","
+    )
 
 
 def _over_stop(here: Token, after: Token, following: Token) -> int:
@@ -230,12 +240,15 @@ def _linked(here: Token, rest: list[Token]) -> int:
 
 def _syllable(here: Token, after: Token) -> bool:
     """Whether a lower-case word behind a hyphen belongs to a name (*Moon Jae-in*)."""
-    if here.i == 0 or not here.nbor(-1).text[0].isupper() or len(after.text) > 4:
+    if here.i == 0 or not here.nbor(-1).text[0].isupper() or len(after.text) > 5:
         return False
-    return after.pos_ not in {"VERB", "ADJ", "ADV"} and after.lower_ not in _NO_SYLLABLES
+    if after.lower_ in _NO_SYLLABLES or after.pos_ in {"VERB", "ADV"}:
+        return False
+    closed = after.i + 1 < len(after.doc) and after.nbor().text == ","
+    return closed or after.pos_ != "ADJ"
 
 
-def _split(doc: Doc, run: tuple[int, int]) -> Iterator[ProperName]:
+def _split(doc: Doc, run: tuple[int, int], *, titled: bool) -> Iterator[ProperName]:
     """A run of name words to its names: the title is taken off, what is before it is one."""
     first, last = run
     while last > first and doc[last].text in {"-", ",", "'s", "’s", "."}:
@@ -244,14 +257,17 @@ def _split(doc: Doc, run: tuple[int, int]) -> Iterator[ProperName]:
     if title is None:
         yield from _make(doc, first, last, None)
         return
-    begin = title
+    begin = title - 1 if _class(doc, title) else title
     while begin > first and (doc[begin - 1].lower_ in _TITLE_INSIDE or _is_title(doc[begin - 1])):
         begin -= 1
     while first < begin - 1 and doc[first].lower_ in DETACHED:
         first += 1
     if begin > first:
         yield from _make(doc, first, begin - 1, None)
-    if title < last:
+    if last - title > 2 and doc[title + 1].lower_ in PERSONS:
+        title += 1
+    things = titled and title == last - 1 and doc[last].tag_ == "NNPS"  # *Executive Orders*
+    if title < last and doc[title + 1].tag_[:2] != "VB" and not things:
         yield from _make(doc, title + 1, last, begin)
 
 
@@ -259,9 +275,16 @@ def _is_title(token: Token) -> bool:
     return _bare(token.text) in TITLES
 
 
+def _class(doc: Doc, at: int) -> bool:
+    """Whether a word is the class of a rank (*Petty Officer 2nd Class*)."""
+    return doc[at].text == "Class" and at > 0 and doc[at - 1].lower_ in _CLASSES
+
+
 def _last_title(doc: Doc, first: int, last: int) -> int | None:
     """The last token of a title in a run, None where what follows is no person's name."""
     for i in range(last, first - 1, -1):
+        if _class(doc, i) and i < last:
+            return i
         if _is_title(doc[i]) and not _surname(doc, i, first, last):
             if i < last and doc[i + 1].text == "-":
                 continue
@@ -273,12 +296,18 @@ def _last_title(doc: Doc, first: int, last: int) -> int | None:
 
 
 def _surname(doc: Doc, i: int, first: int, last: int) -> bool:
-    """Whether a title word is a surname here: *Ann King*, *Ann King Jr.* too."""
+    """Whether a title word is a part of a name here: *Ann King*, *Ann King Jr.*, *Al Dean Fox*."""
     if doc[i].text not in SURNAMES or i == first:
         return False
-    at_end = i == last or _bare(doc[i + 1].text) in _SUFFIXES
+    if i == first + 1 and i == last - 1 and doc[i].text in GIVEN and not _place(doc[first].text):
+        return not _is_title(doc[first]) and doc[first].lower_ not in MODIFIERS
+    at_end = i == last or _bare(doc[i + 1].text) in SUFFIXES
     before = doc[i - 1]
     return at_end and not _is_title(before) and before.lower_ not in MODIFIERS
+
+
+def _place(word: str) -> bool:
+    return word in BODIES or word in states() or polity(word) is not None
 
 
 def _of_end(doc: Doc, i: int, last: int) -> int:
@@ -309,79 +338,3 @@ def personal(name: ProperName) -> bool:
     if polity(name.text) or canonical(name.text) != name.text or name.text in states():
         return False
     return not (name.text.isupper() and len(name.text) < 6) and words[0].lower() != "the"
-
-
-def _words(name: str) -> tuple[list[str], str]:
-    """A person's name to its lower-case words, titles and suffix off, and the suffix."""
-    words = [_bare(w) for w in re.split(r"[\s,‑-]+", name.replace("’", "'")) if w]
-    words = [w for w in words if w not in HONORIFICS and w not in ABBREVIATIONS]
-    suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
-    return [w.lower() for w in words], suffix
-
-
-def _same_given(a: str, b: str) -> bool:
-    if len(a) == 1 or len(b) == 1:
-        return a[0] == b[0]
-    return a == b or any(a in kin and b in kin for kin in KIN) or ratio(a, b) >= 80
-
-
-def same_person(a: str, b: str) -> bool | None:
-    """Whether two names can be one person's; None where a bare surname leaves it open.
-
-    *Rodney Scott* and *Rodney S. Scott*, *Mohammed* and *Muhammad*, *Steve* and *Stephen*
-    agree; a *Jr.* on one side only leaves it open.
-    """
-    (left, mark), (right, other) = _words(a), _words(b)
-    if not left or not right:
-        return None
-    agree: bool | None
-    if len(left) == 1 or len(right) == 1:
-        short, long = sorted((left, right), key=len)
-        near = short[0] in (long[0], long[-1]) or ratio(short[0], long[-1]) >= 88
-        agree = left == right or (None if near else False)
-    else:
-        agree = left == right or (
-            _same_surname(left[-1], right[-1])
-            and _same_given(left[0], right[0])
-            and _same_middle(left[1:-1], right[1:-1])
-        )
-    return None if agree and mark != other else agree
-
-
-def _same_surname(a: str, b: str) -> bool:
-    return a == b or (min(len(a), len(b)) >= 5 and ratio(a, b) >= 84)
-
-
-def _same_middle(a: list[str], b: list[str]) -> bool:
-    return not a or not b or _same_given(a[0], b[0])
-
-
-def fuller(names: Sequence[str]) -> dict[str, str]:
-    """Each name of one article to the fullest form of it there: *Trump* to *Donald Trump*.
-
-    A short name that two persons share stays itself, as does any that stands alone.
-    """
-    distinct = list(dict.fromkeys(names))
-    return {name: _fullest(name, distinct) for name in distinct}
-
-
-def _fullest(name: str, names: Sequence[str]) -> str:
-    longer = [n for n in names if len(n) > len(name) and _extends(n, name)]
-    if not longer:
-        return name
-    best = max(longer, key=lambda n: (len(n.split()), len(n)))
-    return best if all(n == best or same_person(n, best) for n in longer) else name
-
-
-def _extends(long: str, short: str) -> bool:
-    """Whether ``long`` can be the full form of ``short``."""
-    if short.isupper() and "." not in short and len(short) > 2:
-        return "".join(w[0] for w in long.split() if w[0].isupper()) == short
-    if long.rsplit(maxsplit=1)[-1] in BODIES or polity(short) or short in states():
-        return False
-    (words, mark), (brief, other) = _words(long), _words(short)
-    if not brief or (len(words) <= len(brief) and words != brief):
-        return False
-    if len(brief) == 1:
-        return brief[0] in (words[0], words[-1]) and words != brief
-    return mark == other and bool(same_person(long, short))

@@ -36,11 +36,9 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     place: str | Path = model
     if not Path(model).is_dir() and model.isidentifier():
         try:
-            package = importlib.import_module(model)
+            place = getattr(importlib.import_module(model), "model_path", lambda: model)()
         except ImportError:
-            package = None
-        if hasattr(package, "model_path"):
-            place = package.model_path()
+            place = model
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

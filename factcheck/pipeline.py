@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck import __version__, articles, copies, nlp, sources, stories
 from factcheck.align import weights
 from factcheck.claims.extract import extract, readable
+from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
 from factcheck.facts import facts
 from factcheck.model import VERDICTS, Report, Verdict
-from factcheck.dating import dated, resolved
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ def _extract(
 
 
 def numbered(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims with the ids ``c1``, ``c2`` … in their order."""
     return [replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1)]
 
 

@@ -12,7 +12,8 @@ class Policy:
     ``about`` bounds the half width of *about 100* (at least ``about_least``, at most
     ``about_most``, in between half the last digit shown); ``halo`` bounds that of a bare
     round number; ``nearly`` is how far below *nearly 100* reaches; ``near`` is the
-    distance at which two values are called near rather than apart.
+    distance at which two values are called near rather than apart, ``near_hedged`` that of
+    a value hedged by *about* or *nearly*.
     Krifka (2007): round numbers are read as intervals; Lasersohn (1999): the halo.
     """
 
@@ -21,6 +22,7 @@ class Policy:
     halo: float = 0.05
     nearly: float = 0.15
     near: float = 0.03
+    near_hedged: float = 0.1
 
 
 DEFAULT = Policy()

@@ -1,22 +1,88 @@
-"""Which articles tell the same story, so that claims are compared within a story only."""
+"""Which articles tell the same story, so that claims are compared within a story only.
+
+Record linkage: articles that share rare terms are candidates (blocking), how alike their
+terms are and how far apart their days gives each pair the odds of one story (comparison),
+and groups merge, likeliest pair first, while the mean over all their pairs favours it
+(clustering), so that no chain of neighbours ties two stories together.
+"""
 
 from __future__ import annotations
 
 import math
-import re
-from collections import Counter
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+from factcheck.lexicon.common import STEM, rates
+from factcheck.traits import Sort, traits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from factcheck.model import Article
+    from factcheck.traits import Term
 
-#: Articles whose weighted words overlap by this cosine tell one story.
-SAME_STORY = 0.25
+#: Groups of articles whose pairs tell one story with this mean probability are one story.
+SAME_STORY = 0.5
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+#: What equal terms of a sort add to the log-odds of one story; fitted on clusters of news
+#: articles, in runs of one story, of two, and of hundreds.
+WEIGHTS: Mapping[Sort, float] = {
+    Sort.NAME: 3.9,
+    Sort.PLACE: 4.6,
+    Sort.NAMES: 1.4,
+    Sort.WORD: 5.4,
+    Sort.NUMBER: 3.2,
+    Sort.DAY: 2.3,
+}
+
+#: The log-odds before anything is compared.
+PRIOR = -6.5
+
+#: Where both days of publication are known: what it adds that they are the same, and what
+#: the logarithm of the days between them takes away.
+SAME_DAY, APART = 0.4, -0.3
+
+#: A run is seen as part of a collection with so many other articles, in which terms are as
+#: common as in the news at large: in a run of one story, its own terms are no less telling.
+BACKGROUND = 300
+RATE: Mapping[Sort, float] = {
+    Sort.NAME: 0.01,
+    Sort.PLACE: 0.05,
+    Sort.NAMES: 0.002,
+    Sort.WORD: 0.03,
+    Sort.NUMBER: 0.01,
+    Sort.DAY: 0.1,
+}
+
+#: The share of the articles with a name that must use it of a place for all to do.
+MOSTLY_PLACE = 0.25
+
+#: The weight of what an article leaves unsaid: that all its one day or number is shared
+#: says less than that ten are.
+UNSAID = 5.0
+
+#: Blocking: the heaviest terms of an article, how many articles next to it in the list of a
+#: term are met, and how many of those met most heavily are compared.
+BLOCKING, WINDOW, NEIGHBOURS = 30, 20, 20
+
+#: So many members stand for a large group when its pairs are averaged.
+SAMPLE = 8
+
+
+#: An article of so few terms (a page of which the title alone is left) cannot share many: it
+#: joins its likeliest group already with this probability, where no other is half as likely.
+STUB, STUB_STORY = 25, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    """An article's weighted terms, each sort of length 1 at most; the heaviest; its day."""
+
+    terms: Mapping[Sort, Mapping[str, float]]
+    heaviest: Sequence[tuple[float, Term]]
+    day: int | None
 
 
 def _one(articles: Sequence[Article]) -> list[str]:
@@ -32,38 +98,165 @@ def _given(articles: Sequence[Article]) -> list[str]:
 
 
 def _auto(articles: Sequence[Article]) -> list[str]:
-    """Join articles whose rare words overlap, each to its best earlier neighbour."""
-    terms = [Counter(w.casefold() for w in _WORD.findall(_body(a))) for a in articles]
-    seen = Counter(t for found in terms for t in found)
-    vectors = [_vector(found, seen, len(articles)) for found in terms]
-    stories: list[str] = []
-    postings: dict[str, list[int]] = {}
-    for i, vector in enumerate(vectors):
-        scores: Counter[int] = Counter()
-        for t, weight in vector.items():
-            for j in postings.get(t, ()):
-                scores[j] += int(weight * vectors[j][t] * 1e9)
-            postings.setdefault(t, []).append(i)
-        best = max(scores, key=lambda j: (scores[j], -j), default=None)
-        joined = best is not None and scores[best] >= SAME_STORY * 1e9
-        stories.append(stories[best] if joined and best is not None else f"\0{i}")
-    return stories
+    """The first member, by id, of each article's group."""
+    # In the order of ids, so that the order of the files on the command line is all one.
+    order = sorted(articles, key=lambda a: a.id)
+    found = _groups(_profiles([traits(a) for a in order], order))
+    first = {member: group[0] for group in found for member in group}
+    named = {article.id: str(first[i]) for i, article in enumerate(order)}
+    return [named[a.id] for a in articles]
 
 
-def _body(article: Article) -> str:
-    return " ".join(
-        article.text[b.start : b.end] for b in article.blocks if b.role in {"title", "body"}
+def _agreed(counted: Sequence[Counter[Term]]) -> list[Counter[Term]]:
+    """The terms, with each name a place in all articles or in none, as most use it."""
+    uses = Counter(term for terms in counted for term in terms)
+    places = {
+        said
+        for (sort, said), n in uses.items()
+        if sort is Sort.PLACE and n >= MOSTLY_PLACE * (n + uses[Sort.NAME, said])
+    }
+    return [_sorted_out(terms, places) for terms in counted]
+
+
+def _sorted_out(terms: Counter[Term], places: set[str]) -> Counter[Term]:
+    found: Counter[Term] = Counter()
+    for (sort, said), n in terms.items():
+        if sort in _NAMES:
+            found[Sort.PLACE if said in places else Sort.NAME, said] += n
+        else:
+            found[sort, said] += n
+    return found
+
+
+_NAMES = frozenset({Sort.NAME, Sort.PLACE})
+
+
+def _profiles(counted: Sequence[Counter[Term]], articles: Sequence[Article]) -> list[_Profile]:
+    counted = _agreed(counted)
+    seen = Counter(term for terms in counted for term in terms)
+    whole = len(counted) + BACKGROUND
+    rarity = {term: -math.log((n + BACKGROUND * _rate(term)) / whole) for term, n in seen.items()}
+    return [
+        _profile(terms, rarity, article) for terms, article in zip(counted, articles, strict=True)
+    ]
+
+
+def _rate(term: Term) -> float:
+    sort, said = term
+    return rates().get(said[:STEM], RATE[sort]) if sort in _IN_WORDS else RATE[sort]
+
+
+_IN_WORDS = _NAMES | {Sort.WORD}
+
+
+def _profile(terms: Counter[Term], rarity: Mapping[Term, float], article: Article) -> _Profile:
+    weights = {term: (1 + math.log(n)) * rarity[term] for term, n in terms.items()}
+    by_sort: dict[Sort, dict[str, float]] = {sort: {} for sort in Sort}
+    for (sort, said), weight in weights.items():
+        by_sort[sort][said] = weight
+    lengths = {s: math.hypot(UNSAID, *sorted(found.values())) for s, found in by_sort.items()}
+    heaviest = sorted(((w, term) for term, w in weights.items()), key=lambda x: (-x[0], x[1]))
+    return _Profile(
+        {s: {t: w / lengths[s] for t, w in found.items()} for s, found in by_sort.items()},
+        heaviest[:BLOCKING],
+        article.published.day.toordinal() if article.published.day else None,
     )
 
 
-def _vector(found: Counter[str], seen: Counter[str], total: int) -> dict[str, float]:
-    """Terms weighted by their number and by their rarity in the run, of length 1."""
-    weights = {
-        t: (1 + math.log(n)) * math.log(1 + (total + 1) / seen[t])
-        for t, n in sorted(found.items())
+def _candidates(profiles: Sequence[_Profile]) -> set[tuple[int, int]]:
+    """Pairs worth comparing, the lower one first: each article's best by shared rare terms."""
+    lists: dict[Term, list[tuple[float, int]]] = defaultdict(list)
+    for i, profile in enumerate(profiles):
+        for weight, term in profile.heaviest:
+            lists[term].append((-weight, i))
+    met: list[dict[int, float]] = [defaultdict(float) for _ in profiles]
+    for _, articles in sorted(lists.items()):
+        articles.sort()
+        for at, (weight, i) in enumerate(articles):
+            for other, j in articles[at + 1 : at + 1 + WINDOW]:
+                met[i][j] += weight * other
+                met[j][i] += weight * other
+    return {
+        (min(i, j), max(i, j))
+        for i, found in enumerate(met)
+        for j in sorted(found, key=lambda j: (-found[j], j))[:NEIGHBOURS]
     }
-    length = math.sqrt(sum(w * w for w in weights.values()))
-    return {t: w / length for t, w in weights.items()} if length else {}
+
+
+def _probability(one: _Profile, two: _Profile) -> float:
+    """How likely two articles tell one story."""
+    odds = PRIOR
+    for sort, weight in WEIGHTS.items():
+        odds += weight * math.sqrt(_cosine(one.terms[sort], two.terms[sort]))
+    if one.day is not None and two.day is not None:
+        odds += SAME_DAY + APART * math.log1p(abs(one.day - two.day))
+    return 1 / (1 + math.exp(-odds))
+
+
+def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
+    if len(two) < len(one):
+        one, two = two, one
+    return math.fsum(weight * two[term] for term, weight in one.items() if term in two)
+
+
+def _groups(profiles: Sequence[_Profile]) -> list[list[int]]:
+    """Articles of one story, as sorted lists of their indices."""
+    known = {
+        (i, j): _probability(profiles[i], profiles[j]) for i, j in sorted(_candidates(profiles))
+    }
+
+    def mean(one: Sequence[int], two: Sequence[int]) -> float:
+        pairs = [(min(i, j), max(i, j)) for i in _sample(one) for j in _sample(two)]
+        for i, j in pairs:
+            if (i, j) not in known:
+                known[i, j] = _probability(profiles[i], profiles[j])
+        return math.fsum(known[pair] for pair in pairs) / len(pairs)
+
+    group = {i: [i] for i in range(len(profiles))}
+    likely = sorted((-p, pair) for pair, p in known.items() if p >= SAME_STORY)
+    for _, (i, j) in likely:
+        one, two = group[i], group[j]
+        if one is not two and mean(one, two) >= SAME_STORY:
+            merged = sorted((*one, *two))
+            group.update(dict.fromkeys(merged, merged))
+    homes = _homes(profiles, known, {i: members[0] for i, members in group.items()})
+    found: dict[int, list[int]] = defaultdict(list)
+    for i, members in group.items():
+        found[homes.get(i, members[0])].append(i)
+    return list(found.values())
+
+
+def _homes(
+    profiles: Sequence[_Profile],
+    known: Mapping[tuple[int, int], float],
+    first: Mapping[int, int],
+) -> dict[int, int]:
+    """The groups, by their first members, that lone stubs join."""
+    sizes = Counter(first.values())
+    stubs = {i for i, p in enumerate(profiles) if sizes[first[i]] == 1 and len(p.heaviest) <= STUB}
+    best: dict[int, dict[int, float]] = {i: {} for i in sorted(stubs)}
+    for (i, j), p in known.items():
+        for stub, other in ((i, j), (j, i)):
+            if stub in stubs and other not in stubs:
+                home = first[other]
+                best[stub][home] = max(p, best[stub].get(home, 0.0))
+    found = {}
+    for stub, homes in best.items():
+        ranked = sorted(((-p, home) for home, p in homes.items()))
+        if (
+            ranked
+            and -ranked[0][0] >= STUB_STORY
+            and (len(ranked) == 1 or ranked[1][0] > ranked[0][0] / 2)
+        ):
+            found[stub] = ranked[0][1]
+    return found
+
+
+def _sample(group: Sequence[int]) -> Sequence[int]:
+    """Members of a group, evenly spread, no more than ``SAMPLE``."""
+    if len(group) <= SAMPLE:
+        return group
+    return [group[n * len(group) // SAMPLE] for n in range(SAMPLE)]
 
 
 MODES: Mapping[str, Callable[[Sequence[Article]], list[str]]] = {

@@ -11,6 +11,7 @@ from factcheck.lexicon.calendar import TIME_WORDS
 from factcheck.lexicon.qualifiers import QUALIFIERS
 from factcheck.model import About, Kind
 from factcheck.parties import party
+from factcheck.parts import parts
 from factcheck.phrases import phrase
 from factcheck.values import Duration, Office, Quantity
 from factcheck.values.notation import normalized
@@ -184,13 +185,12 @@ def about(
         context=background.before,
         lead=background.lead,
         near=_near(sent, mention, stated),
+        parts=parts(doc, mention, stated),
         event=_event(doc, head, mention),
     )
 
 
-def _person(
-    doc: Doc, mention: Mention, names: Sequence[ProperName], full: dict[str, str]
-) -> str:
+def _person(doc: Doc, mention: Mention, names: Sequence[ProperName], full: dict[str, str]) -> str:
     """The person whose office or age a mention states, by the fullest name in the article."""
     if isinstance(mention.value, Office):
         return full.get(mention.value.name, mention.value.name)

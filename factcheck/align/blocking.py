@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.compare.names import words
-from factcheck.model import Kind
+from factcheck.model import Kind, Status
 from factcheck.values import NameSet, When, Words
 
 if TYPE_CHECKING:
@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     from factcheck.align.profile import Profile
 
-#: A key that more claims of a block share than this says nothing.
-COMMON = 60
+#: The key of claims that are all compared: a story states few tolls.
+EVERY = frozenset({"any"})
+
+#: Fates that reports do not keep apart: *victims* were mostly hurt.
+FAMILY: dict[Status | None, str] = {Status.AFFECTED: str(Status.INJURED)}
 
 
 def keys(profile: Profile) -> frozenset[str]:
@@ -30,6 +33,8 @@ def keys(profile: Profile) -> frozenset[str]:
         return frozenset(spoken | said_by | profile.names)
     if isinstance(value, NameSet):
         return frozenset(w for name in value.names for w in words(name))
+    if claim.kind is Kind.CASUALTIES:
+        return EVERY
     known = {f"value {profile.value_key}"}
     if isinstance(value, When):
         known |= {f"day {value.edtf}"} if value.edtf else set()
@@ -40,7 +45,7 @@ def keys(profile: Profile) -> frozenset[str]:
 def block(profile: Profile) -> tuple[str, ...]:
     """What two claims must share exactly to be compared."""
     claim = profile.claim
-    return (claim.kind, claim.status or "")
+    return (claim.kind, FAMILY.get(claim.status, str(claim.status or "")))
 
 
 def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:

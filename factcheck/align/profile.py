@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from factcheck.align.scope import scope
+from factcheck.align.scope import COUNTING, scope
 from factcheck.align.terms import alike, term
 from factcheck.compare.names import words
 from factcheck.lexicon.happenings import frames
-from factcheck.names import same_person
+from factcheck.persons import same_person
 from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
 
@@ -33,10 +33,12 @@ class Profile:
 
     ``event`` holds the words that the value hangs on: its head, what governs that, and the
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
-    the bounds of the times stated in the sentence. ``stating`` are the
-    articles that state an equal value in a claim of the same kind and status. ``dated`` are
-    the words of the event that a time dates, ``frames`` the kinds of event these name,
-    ``crowd`` is how many claims of the article hold the same day or year.
+    the bounds of the times stated in the sentence, ``themes`` what of a time's event the leads
+    of the story speak of. ``leading`` tells
+    whether the article's title or lead states the value. ``stating`` are the articles that
+    state an equal value in a claim of the same kind and status.
+    ``dated`` are the words of the event that a time dates, ``frames`` the kinds of event
+    these name, ``crowd`` is how many claims of the article hold the same day or year.
     """
 
     claim: Claim
@@ -54,6 +56,7 @@ class Profile:
     context: Vector
     central: float
     scope: str
+    leading: bool
     dates: tuple[Bounds, ...]
     value_key: str
     rarity: float
@@ -63,7 +66,7 @@ class Profile:
     spoken: tuple[str, ...]
     dated: frozenset[str]
     frames: frozenset[str]
-    leading: frozenset[str]
+    themes: frozenset[str]
     crowd: int
 
 
@@ -213,8 +216,29 @@ class Setting:
     kinds: Counter[str]
     values: Counter[tuple[str, str]]
     stating: Mapping[tuple[str, str | None, str], frozenset[str]]
+    counting: Mapping[tuple[str, str | None, str], str]
+    leading: frozenset[tuple[str, str, str | None, str]]
     frames: frozenset[str]
     crowds: Counter[tuple[str, str]]
+
+
+def _leads(claim: Claim) -> bool:
+    """Whether a claim stands in the title or lead of its article."""
+    return claim.headline or set(claim.about.sentence) <= set(claim.about.lead)
+
+
+def _leading(claims: Sequence[Claim]) -> frozenset[tuple[str, str, str | None, str]]:
+    """The values that articles lead with: (article, kind, status, value)."""
+    return frozenset((c.article, c.kind, c.status, value_key(c)) for c in claims if _leads(c))
+
+
+def _counting(claims: Sequence[Claim]) -> dict[tuple[str, str | None, str], str]:
+    """Whether a toll counts the attacker, where all who say so agree: (kind, status, value)."""
+    found: dict[tuple[str, str | None, str], set[str]] = {}
+    for c in claims:
+        for mark in COUNTING.intersection(c.about.parts):
+            found.setdefault((c.kind, c.status, value_key(c)), set()).add(mark)
+    return {key: next(iter(marks)) for key, marks in found.items() if len(marks) == 1}
 
 
 def _frames(claims: Sequence[Claim]) -> frozenset[str]:
@@ -259,6 +283,8 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         kinds=Counter(c.kind for c in claims),
         values=Counter((c.kind, value_key(c)) for c in claims),
         stating=_stating(claims),
+        counting=_counting(claims),
+        leading=_leading(claims),
         frames=_frames(claims),
         crowds=_crowds(claims),
     )
@@ -287,7 +313,8 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         sentence=_vector(about.sentence, rarity),
         context=_vector(about.context, rarity),
         central=sum(w * w for word, w in event.items() if term(word) in setting.central),
-        scope=scope(claim),
+        scope=scope(claim, setting.counting.get((claim.kind, claim.status, key), "")),
+        leading=(claim.article, claim.kind, claim.status, key) in setting.leading,
         dates=setting.dates.get((claim.article, claim.sentence_start), ()),
         value_key=key,
         rarity=math.log2(setting.kinds[claim.kind] / setting.values[claim.kind, key]),
@@ -297,7 +324,7 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         spoken=tuple(words(claim.value.text)) if isinstance(claim.value, Words) else (),
         dated=frozenset(about.event),
         frames=kinds,
-        leading=(kinds & setting.frames)
+        themes=(kinds & setting.frames)
         | {term(w) for w in about.event if term(w) in setting.central},
         crowd=setting.crowds[claim.article, edtf],
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.articles import headline
+from factcheck.articles.dateline import dateline_end
 from factcheck.articles.furniture import fragments, line_sort
 from factcheck.articles.headline import is_headline, is_prose, words
 from factcheck.articles.paragraphs import paragraphs
@@ -42,6 +43,7 @@ def blocks(
     body = _above_title(text, body, heading)
     body = _bylines(text, body)
     body = without_tail(text, body)
+    body = [part for block in body for part in _without_dateline(text, block)]
     return tuple(_filled(text, (*head, *body)))
 
 
@@ -129,7 +131,11 @@ def _titled(text: str, body: list[Block], title: str | None) -> list[Block]:
     """The same blocks with the title marked, where one of them is it."""
     stated = words(title or "")
     top = [i for i in _top(text, body) if _is(body[i], BlockRole.BODY)]
-    chosen = next((i for i in top if stated and words(_of(text, body[i])) == stated), None)
+    # A title of several sentences may stand first and look like running text.
+    first = [0] if body and _is(body[0], BlockRole.BODY) else []
+    chosen = next(
+        (i for i in (*first, *top) if stated and words(_of(text, body[i])) == stated), None
+    )
     if chosen is None:
         rest = " ".join(_of(text, b) for b in body if is_prose(_of(text, b)))
         top = [i for i in top if is_headline(_of(text, body[i]))]
@@ -164,15 +170,16 @@ def _repeats(text: str, body: list[Block], title: Block | None) -> list[Block]:
             continue
         whole = words(_of(text, block))
         sentences = [words(m[0]) for m in _SENTENCE.finditer(_of(text, block))]
+        why = ""
         if _same_title(whole, heading):
-            block = replace(block, role=BlockRole.REPEATED, reason="the title again")
+            why = "the title again"
         elif (len(whole) >= 3 and whole in seen) or (
             len(whole) >= 8 and all(s in seen or len(s) < 3 for s in sentences)
         ):
-            block = replace(block, role=BlockRole.REPEATED, reason="said above already")
+            why = "said above already"
         seen.add(whole)
         seen.update(s for s in sentences if len(s) >= 3)
-        out.append(block)
+        out.append(replace(block, role=BlockRole.REPEATED, reason=why) if why else block)
     return out
 
 
@@ -199,6 +206,16 @@ def _above_title(text: str, body: list[Block], title: Block | None) -> list[Bloc
         _left_out(b, "above the title") if i < at and _is(b, BlockRole.BODY) else b
         for i, b in enumerate(body)
     ]
+
+
+def _without_dateline(text: str, block: Block) -> Iterator[Block]:
+    """A paragraph, its dateline apart, so that its first sentence begins with its subject."""
+    end = dateline_end(_of(text, block)) if _is(block, BlockRole.BODY) else 0
+    if end:
+        stop = block.start + len(text[block.start : block.start + end].rstrip())
+        yield Block(block.start, stop, BlockRole.FURNITURE, "dateline")
+    if block.start + end < block.end:
+        yield replace(block, start=block.start + end)
 
 
 def _bylines(text: str, body: list[Block]) -> list[Block]:

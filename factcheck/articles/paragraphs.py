@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _BREAKS = re.compile(r"\r\n|[\r\n\u2028\u2029\x0b\x0c\x85]")
@@ -60,7 +61,7 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     """The column at which the text is wrapped by hand, 0 where it is not."""
     breaks = [
         (one, two)
-        for one, two in zip(lines, lines[1:], strict=False)
+        for one, two in pairwise(lines)
         if one[1] - one[0] <= WIDEST and _adjacent(text, one, two)
     ]
     running = [one[1] - one[0] for one, two in breaks if _runs_on(text, one, two)]

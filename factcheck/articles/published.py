@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.articles.furniture import LABEL, STAMP
 from factcheck.articles.headline import is_prose
+from factcheck.articles.sorts import LABEL, STAMP
 from factcheck.model import BlockRole, Published
 from factcheck.sources.days import DAY, first_day
 

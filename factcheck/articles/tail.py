@@ -22,10 +22,13 @@ _OWN = re.compile(
     r",\s*\d{1,3}(?=\s*(?:[,;)–—-]|of\b|$))|\(\d{1,3}\)|\byears?\b|^[^\w\s\"“‘'(\[]|^\d{1,2}[.)]\s|^[\"“]"
 )
 
+#: What stands before an item of a list.
+_MARK = re.compile(r"^(?:\d{1,2}[.)]|[*•·–—-])\s+")
+
 
 def without_tail(text: str, body: list[Block]) -> list[Block]:
     """The blocks of an article's body, with what follows the article marked as furniture."""
-    return _links(text, _closed(text, _polls(text, body)))
+    return _links(text, _headed(text, _closed(text, _polls(text, body))))
 
 
 def _left_out(block: Block, reason: str) -> Block:
@@ -63,6 +66,24 @@ def _closed(text: str, body: list[Block]) -> list[Block]:
                 for i, b in enumerate(body)
             ]
     return body
+
+
+def _headed(text: str, body: list[Block]) -> list[Block]:
+    """Leave out the headlines that end the page under a heading of links (*Read next*)."""
+    for index, block in enumerate(body):
+        rest = [b for b in body[index + 1 :] if _body(b)]
+        if block.reason == "related links" and all(_link(text[b.start : b.end]) for b in rest):
+            return [
+                _left_out(b, "links after the article") if i > index and _body(b) else b
+                for i, b in enumerate(body)
+            ]
+    return body
+
+
+def _link(said: str) -> bool:
+    """Whether a line could be a headline in a list, numbered or not."""
+    bare = _MARK.sub("", said)
+    return is_headline(bare) and not is_prose(bare) and not _OWN.search(bare)
 
 
 def _links(text: str, body: list[Block]) -> list[Block]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
 from factcheck.lexicon.people import is_people
 from factcheck.model import Kind
 from factcheck.values import Amount, Hedge, Quantity
@@ -88,7 +89,7 @@ _NEXT: Final = re.compile(
 
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the ages of people."""
-    if not _HINT.search(passage.doc.text):
+    if not _HINT.search(text_of(passage.doc)):
         return
     taken: list[tuple[int, int]] = []
     for mention in (*_worded(passage), *_beside_names(passage)):
@@ -98,7 +99,7 @@ def find(passage: Passage) -> Iterator[Mention]:
 
 
 def _worded(passage: Passage) -> Iterator[Mention]:
-    text = passage.doc.text
+    text = text_of(passage.doc)
     for pattern in _WORDINGS:
         for match in pattern.finditer(text):
             amount = _amount(passage, match)
@@ -216,7 +217,7 @@ def _last_of_name(token: Token) -> Token:
 
 
 def _beside_names(passage: Passage) -> Iterator[Mention]:
-    for match in _BESIDE_NAME.finditer(passage.doc.text):
+    for match in _BESIDE_NAME.finditer(text_of(passage.doc)):
         if _NOT_WHO.match(match["who"]) or match["who"][0].isdigit():
             continue
         span = passage.doc.char_span(*match.span("who"), alignment_mode="expand")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.harm import befell, costs, counted
 from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
@@ -110,7 +111,7 @@ _NOUN_LIKE: Final = frozenset(("NOUN", "PROPN"))
 
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the numbers of people that something befell."""
-    if not _STEMS.search(passage.doc.text):
+    if not _STEMS.search(text_of(passage.doc)):
         return
     taken: list[tuple[int, int]] = []
     whole: Mention | None = None
@@ -132,9 +133,11 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     if number is None or value.low != value.low.to_integral_value() or _named(number):
         return None
     noun, node = _noun_of(number)
+    if noun is not None and not _counts_people(noun, value) and _stated(passage.doc.text, amount):
+        noun, node = None, number
     if not (_counts_people(noun, value) if noun is not None else _counts(amount, passage)):
         return None
-    status = _status(passage.doc.text, amount, noun, node)
+    status = _status(text_of(passage.doc), amount, noun, node)
     if not status:
         return None
     head = noun if noun is not None else number
@@ -143,8 +146,8 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
 
 def _part(passage: Passage, amount: AmountMention, whole: Mention | None) -> Mention | None:
     """Count a part with its whole: *Ten people, three of them children, were killed*."""
-    match = _PART.match(passage.doc.text, amount.end) if whole is not None else None
-    if match is None or whole is None or "." in passage.doc.text[whole.end : amount.start]:
+    match = _PART.match(text_of(passage.doc), amount.end) if whole is not None else None
+    if match is None or whole is None or "." in text_of(passage.doc)[whole.end : amount.start]:
         return None
     noun = _token_at(passage, *match.span("noun"))
     if noun is None or not is_people(noun.lemma_):
@@ -179,7 +182,7 @@ def _named(number: Token) -> bool:
 
 def _counts(amount: AmountMention, passage: Passage) -> bool:
     """Whether a number without a noun can count people."""
-    text = passage.doc.text
+    text = text_of(passage.doc)
     return not (
         _YEAR.fullmatch(text, amount.bare_start, amount.bare_end)
         or _SUM.search(text, max(0, amount.bare_start - 2), amount.bare_start)
@@ -249,7 +252,7 @@ def _by_noun(noun: Token, node: Token) -> Status | None:
 
 def _worded(passage: Passage) -> Iterator[Mention]:
     """People counted without a number."""
-    for match in _COUNTING_WORD.finditer(passage.doc.text):
+    for match in _COUNTING_WORD.finditer(text_of(passage.doc)):
         word = _token_at(passage, match.start(), match.end())
         if word is None or (number := _COUNTING.get(word.lower_)) is None:
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import counted, span_of, subject
 from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
 from factcheck.lexicon import currencies, units
 from factcheck.lexicon.counting import (
     IDLE,
@@ -46,7 +47,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     """The counts of a passage; the counted noun may only be missing before a verb."""
     doc = passage.doc
     for amount in passage.amounts:
-        if _is_other(doc.text, amount):
+        if _is_other(text_of(doc), amount):
             continue
         noun = counted(doc, amount.bare_start, amount.bare_end)
         if noun is None:
@@ -75,7 +76,7 @@ def _is_other(text: str, amount: AmountMention) -> bool:
 
 def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     """Whether number and noun state a count that one could check."""
-    joined = _JOINED.match(doc.text, amount.bare_end)
+    joined = _JOINED.match(text_of(doc), amount.bare_end)
     if joined:
         word = joined[1].lower().removesuffix("s")
         if amount.amount.vague in _FAINT or word in NOT_JOINED:
@@ -100,7 +101,7 @@ def _is_faint(noun: Token, vague: str) -> bool:
 
 def _is_one(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     """*one* mostly points; it counts people where no *of* makes it one of a kind."""
-    return is_people(noun.lemma_) and not _OF.match(doc.text, amount.bare_end)
+    return is_people(noun.lemma_) and not _OF.match(text_of(doc), amount.bare_end)
 
 
 def _is_reference(doc: Doc, amount: AmountMention, noun: Token) -> bool:

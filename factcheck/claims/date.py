@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims import heads, timex
 from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
 from factcheck.lexicon import calendar as lexicon
 from factcheck.model import Kind
 
@@ -94,7 +95,7 @@ def find(passage: Passage) -> Iterator[Mention]:
 
 def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
     """Every expression of time that the parse bears out, vague references among them."""
-    for expression in timex.expressions(doc.text):
+    for expression in timex.expressions(text_of(doc)):
         core = doc.char_span(expression.core, expression.end, alignment_mode="expand")
         judge = _JUDGES.get(expression.form)
         if core is None or (judge and not judge(doc, core)):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 
 import factcheck.claims as package
-from factcheck import names, subjects
+from factcheck import names, persons, subjects
 from factcheck.claims import amounts
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
+from factcheck.docs import text_of
 from factcheck.model import BlockRole, Claim, Kind
 from factcheck.subjects import Background
 
@@ -56,12 +58,25 @@ def kinds() -> tuple[KindModule, ...]:
     return tuple(sorted(found, key=lambda m: (m.RANK, m.KIND)))
 
 
+#: Words between typographic quotation marks, or from one that is not closed to the end of
+#: its paragraph, as a remark that runs on is printed. What a speaker calls somebody is part
+#: of the remark, and no statement of the article's.
+_QUOTED = re.compile(r"“[^“”]*(?:”|\Z)")
+
+
+def _inside(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= mention.start and mention.end <= end for start, end in spans)
+
+
 def mentions(passage: Passage) -> tuple[Mention, ...]:
     """Every mention of a passage, in the order of the text."""
     found: list[Mention] = []
     taken: list[tuple[int, int]] = []
+    quoted = [match.span() for match in _QUOTED.finditer(text_of(passage.doc))]
     for kind in kinds():
         for mention in kind.find(passage):
+            if mention.kind is Kind.ROLE and _inside(mention, quoted):
+                continue
             if mention.kind not in OVERLAPPING:
                 if any(start < mention.end and mention.start < end for start, end in taken):
                     continue
@@ -78,11 +93,12 @@ def readable(article: Article) -> tuple[Block, ...]:
 def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
     """The claims of an article; ``docs`` are its readable blocks, parsed, in order."""
     passages = [
-        (block, Passage(doc, block.role, amounts.read(doc.text)))
+        (block, Passage(doc, block.role, amounts.read(text_of(doc))))
         for block, doc in zip(readable(article), docs, strict=True)
     ]
     named = [names.proper_names(passage.doc) for _, passage in passages]
-    full = names.fuller([name.text for found in named for name in found])
+    every = [name for found in named for name in found]
+    full = persons.fuller([n.text for n in every], [n.honorific for n in every])
     lead = tuple(dict.fromkeys(w for _, passage in passages[:LEAD] for w in content(passage)))
     found: list[Claim] = []
     before: tuple[str, ...] = ()

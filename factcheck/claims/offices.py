@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.docs import text_of
 from factcheck.lexicon.offices import (
     ABBREVIATIONS,
     HEADS,
@@ -13,7 +15,7 @@ from factcheck.lexicon.offices import (
     REVERSED,
 )
 from factcheck.lexicon.places import canonical, polity, states
-from factcheck.names import proper_names
+from factcheck.names import ProperName, proper_names
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -30,6 +32,20 @@ _LEFT_POS = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM", "VERB"})
 _OF = frozenset({"of", "for", "at", "to", "with", "from", "in"})
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a text calls a person: its tokens, both inside, and the office in plain words.
+
+    ``office`` is empty where the text only introduces the person (*Ann Cole, 41*);
+    ``plural`` where it holds for the names that follow too.
+    """
+
+    first: int
+    last: int
+    office: str
+    plural: bool = False
+
+
 def is_office(token: Token, *, plural: bool = False) -> bool:
     """Whether a word is an office, or the last part of one (*law* of *son-in-law*)."""
     if token.pos_ not in {"NOUN", "PROPN"}:
@@ -38,6 +54,40 @@ def is_office(token: Token, *, plural: bool = False) -> bool:
         return token.lemma_.lower() in HEADS
     word = token.doc[head_first(token.doc, token.i) : token.i + 1].text.lower()
     return word in HEADS or token.lower_ in HEADS
+
+
+def title_first(doc: Doc, name: ProperName) -> int:
+    """The first token of a name with the title that stood before it."""
+    begin = len(text_of(doc)[: name.start].rstrip()) - len(name.honorific)
+    first = name.first
+    while first > 0 and doc[first - 1].idx >= begin and name.honorific:
+        first -= 1
+    return first
+
+
+def over_age(doc: Doc, first: int) -> int:
+    """The first token of an age right before a name (*20-year-old X*), else the name's."""
+    at = first
+    while (
+        at > 0
+        and at > first - 6
+        and (doc[at - 1].lower_ in {"year", "old", "-", "–", "years"} or doc[at - 1].like_num)
+    ):
+        at -= 1
+    aged = at < first and doc[at].like_num and doc[first - 1].lower_ == "old"
+    return at if aged else first
+
+
+def after_age(doc: Doc, at: int) -> int:
+    """Behind *, 59* where a comma follows."""
+    if (
+        at + 2 < len(doc)
+        and doc[at].text == ","
+        and doc[at + 1].like_num
+        and doc[at + 2].text == ","
+    ):
+        return at + 2
+    return at
 
 
 def head_first(doc: Doc, head: int) -> int:
@@ -57,7 +107,10 @@ def leftmost(doc: Doc, first: int, last: int) -> int:
     at = first
     while at > 0 and first - at < REACH:
         token = doc[at - 1]
-        joins = token.text in POSSESSIVE or token.text == "." or _hyphen(token)
+        if token.text in POSSESSIVE and at > 1:
+            at = name_first(doc, at - 2)
+            continue
+        joins = token.text == "." or _hyphen(token)
         modifies = token.dep_ in _LEFT and token.pos_ in _LEFT_POS
         if joins or (modifies and token.i < token.head.i <= last):
             at -= 1
@@ -73,6 +126,11 @@ def leftmost(doc: Doc, first: int, last: int) -> int:
 def name_end(doc: Doc, at: int) -> int:
     """The last token of the name that holds a token, else the token itself."""
     return next((n.last for n in proper_names(doc) if n.first <= at <= n.last), at)
+
+
+def name_first(doc: Doc, at: int) -> int:
+    """The first token of the name that holds a token, else the token itself."""
+    return next((n.first for n in proper_names(doc) if n.first <= at <= n.last), at)
 
 
 def of_what(doc: Doc, head: int) -> tuple[int, str]:
@@ -110,6 +168,9 @@ def normal(doc: Doc, first: int, head: int, whose: str) -> str:
     office = " ".join(w for w in plain if w and w not in LEFT_OUT).replace(" - ", "-").strip("- ")
     for worded, turned in REVERSED.items():
         office = office.replace(worded, turned)
+    if head + 2 < len(doc) and doc[head + 1].lower_ == "of" and doc[head + 2].lower_ == "staff":
+        office += " of staff"
+        of = "" if of == "staff" else of
     return f"{office} of {of}" if of and office else office
 
 

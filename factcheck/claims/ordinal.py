@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
 from factcheck.lexicon import superlatives as words
 from factcheck.model import Kind
 from factcheck.values import Ordinal
@@ -37,7 +38,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     """Find the ranks of things and people among their like."""
     doc = passage.doc
     end = 0
-    for match in words.HINT.finditer(doc.text):
+    for match in words.HINT.finditer(text_of(doc)):
         if match.start() < end:
             continue
         span = doc.char_span(*match.span(), alignment_mode="expand")

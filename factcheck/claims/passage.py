@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
-from factcheck.model import BlockRole, Kind, Status
-from factcheck.values import Amount, Value
+    from factcheck.model import BlockRole, Kind, Status
+    from factcheck.values import Amount, Value
 
 
 @dataclass(frozen=True, slots=True)

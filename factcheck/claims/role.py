@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.claims.introductions import introduced
 from factcheck.claims.offices import (
     POSSESSIVE,
     REACH,
+    Found,
+    after_age,
     has_of,
     head_first,
     is_office,
@@ -15,11 +17,14 @@ from factcheck.claims.offices import (
     name_end,
     normal,
     of_what,
+    over_age,
+    title_first,
     whole,
 )
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
-from factcheck.lexicon.offices import BY_VERB, DEATHS, DYING, HARMING, HONORIFICS
+from factcheck.lexicon.offices import ABBREVIATIONS, BY_VERB, HEADS, HONORIFICS, PARTY_LETTERS
+from factcheck.lexicon.places import states
+from factcheck.lexicon.reporting import SAYING
 from factcheck.model import Kind
 from factcheck.names import ProperName, personal, proper_names
 from factcheck.values import Office
@@ -34,16 +39,10 @@ if TYPE_CHECKING:
 KIND = Kind.ROLE
 RANK = 70
 
+#: What a description that opens a sentence may hold.
+_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "CCONJ", "NUM"})
+
 _IDENTIFYING = frozenset({"identify", "name", "be", "charge"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """An office beside a name: its tokens, its head, and whose or of what it is."""
-
-    first: int
-    last: int
-    office: str
 
 
 def find(passage: Passage) -> Iterator[Mention]:
@@ -54,11 +53,15 @@ def find(passage: Passage) -> Iterator[Mention]:
     for name in names:
         found = _office(doc, name)
         if found is None and plural and _joined(doc, name):
-            found = _Found(name.first, name.last, plural)
+            found = Found(name.first, name.last, plural)
         if found is None:
             plural = ""
             continue
-        listed = name.honorific.endswith("s") or doc[max(found.first, name.first - 2)].tag_ == "NNS"
+        listed = (
+            found.plural
+            or _of_several(name.honorific)
+            or doc[max(found.first, name.first - 2)].tag_ == "NNS"
+        )
         plural = found.office if listed else plural if _joined(doc, name) else ""
         first, last = min(found.first, name.first), max(found.last, name.last)
         end = doc[last].idx + len(doc[last])
@@ -66,66 +69,107 @@ def find(passage: Passage) -> Iterator[Mention]:
         yield Mention(KIND, doc[first].idx, end, value, doc[name.first : name.last + 1].root.i)
 
 
+def _of_several(title: str) -> bool:
+    """Whether a title is a plural (*Sens.*, *Special Agents*)."""
+    word = title.rsplit(maxsplit=1)[-1].rstrip(".") if title else ""
+    return word.endswith("s") and (word[:-1].lower() in HEADS or word[:-1] in ABBREVIATIONS)
+
+
 def _joined(doc: Doc, name: ProperName) -> bool:
     """Whether a name goes on a list (*Justices Kennedy and Alito*)."""
-    return name.first > 0 and doc[name.first - 1].lower_ in {"and", ","}
+    first = title_first(doc, name)
+    return first > 0 and doc[first - 1].lower_ in {"and", ","}
 
 
-def _office(doc: Doc, name: ProperName) -> _Found | None:
+def _office(doc: Doc, name: ProperName) -> Found | None:
     if not personal(name):
         return None
     return (
         _before(doc, name)
         or _apposed_before(doc, name)
+        or _fronted(doc, name)
         or _behind(doc, name)
         or _stated(doc, name)
-        or _suffered(doc, name)
+        or _among(doc, name)
+        or introduced(doc, name)
     )
 
 
 # Before the name
 
 
-def _title_first(doc: Doc, name: ProperName) -> int:
-    """The first token of a name with the title that stood before it."""
-    begin = len(text_of(doc)[: name.start].rstrip()) - len(name.honorific)
-    first = name.first
-    while first > 0 and doc[first - 1].idx >= begin and name.honorific:
-        first -= 1
-    return first
-
-
-def _before(doc: Doc, name: ProperName) -> _Found | None:
+def _before(doc: Doc, name: ProperName) -> Found | None:
     """*Afghan Foreign Minister X*, *gunman X*, *Wal-Mart lawyer X*."""
-    first = _title_first(doc, name)
+    first = title_first(doc, name)
     head = name.first - 1
     if first == name.first:
-        head = _over_age(doc, name.first) - 1
-        if head < 0 or not is_office(doc[head]):
+        head = over_age(doc, name.first) - 1
+        if head < 0:
             return None
+        if not is_office(doc[head]):
+            return _over_of(doc, name)
         first = head_first(doc, head)
     elif all(w.rstrip(".") in HONORIFICS for w in name.honorific.split()):
         return None
     first = leftmost(doc, first, name.last)
     office = normal(doc, first, head, _behind_place(doc, name))
-    return _Found(first, _tail(doc, name), office) if office else None
+    return Found(first, _tail(doc, name), office) if office else None
 
 
-def _over_age(doc: Doc, first: int) -> int:
-    """The first token of an age right before a name (*20-year-old X*), else the name's."""
-    at = first
-    while (
-        at > 0
-        and at > first - 6
-        and (doc[at - 1].lower_ in {"year", "old", "-", "–", "years"} or doc[at - 1].like_num)
-    ):
+def _over_of(doc: Doc, name: ProperName) -> Found | None:
+    """*leader of the Green Path movement X*: an office before what it is of, and no comma."""
+    at = name.first - 1
+    if doc[at].pos_ != "NOUN":
+        return None
+    while at > 1 and name.first - at < REACH and doc[at].pos_ in {"NOUN", "PROPN", "DET", "ADJ"}:
         at -= 1
-    return at if at < first and doc[at].like_num else first
+    if doc[at].lower_ != "of" or not is_office(doc[at - 1]):
+        return None
+    if doc[at] in doc[name.first : name.last + 1].root.ancestors:
+        return None
+    first = leftmost(doc, head_first(doc, at - 1), at - 1)
+    _, whose = of_what(doc, at - 1)
+    return Found(first, name.last, normal(doc, first, at - 1, whose))
 
 
-def _apposed_before(doc: Doc, name: ProperName) -> _Found | None:
+def _fronted(doc: Doc, name: ProperName) -> Found | None:
+    """*A former pilot in the Navy, X spoke*: a description that a sentence opens with."""
+    comma = title_first(doc, name) - 1
+    opening = doc[name.first].sent.start
+    if comma <= opening or doc[comma].text != "," or doc[opening].lower_ not in {"a", "an", "the"}:
+        return None
+    if doc[name.first : name.last + 1].root.dep_ not in {"nsubj", "nsubjpass"}:
+        return None
+    phrase = doc[opening:comma]
+    if any(t.pos_ not in _PHRASE and t.text not in POSSESSIVE and t.text != "-" for t in phrase):
+        return None
+    head = next((t.i for t in phrase if is_office(t) and has_of(doc, t.i)), None)
+    if head is None or any(t.pos_ == "ADP" for t in doc[opening:head]):
+        return None
+    first = leftmost(doc, head_first(doc, head), head)
+    _, whose = of_what(doc, head)
+    return Found(first, name.last, normal(doc, first, head, whose))
+
+
+def _among(doc: Doc, name: ProperName) -> Found | None:
+    """*aides including X*, *senators such as X*: an office of several, its holders behind."""
+    at = title_first(doc, name) - 1
+    if at < 1 or doc[at].lower_ not in {"including", "like", "as", ":", "—", "–"}:
+        return None
+    head = at - 1 - (doc[at].lower_ == "as" and doc[at - 1].lower_ == "such")
+    if doc[head].text == ",":
+        head -= 1
+    if head < 0 or (doc[at].lower_ == "as" and head != at - 2):
+        return None
+    if doc[head].tag_ != "NNS" or not is_office(doc[head], plural=True):
+        return None
+    first = leftmost(doc, head, head)
+    return Found(first, name.last, normal(doc, first, head, ""), plural=True)
+
+
+def _apposed_before(doc: Doc, name: ProperName) -> Found | None:
     """*the campaign's manager, X*; *his wife, X*; *the suspect, 30-year-old X*."""
-    start = _over_age(doc, name.first)
+    start = min(over_age(doc, name.first), title_first(doc, name))
     if start < 2 or doc[start - 1].text not in {",", ":", "—", "–"}:
         return None
     head = start - 2
@@ -135,9 +179,14 @@ def _apposed_before(doc: Doc, name: ProperName) -> _Found | None:
     opening = doc[first - 1] if first > 0 else None
     definite = opening is not None and opening.lower_ in {"the", "a", "an"}
     whose = doc[first].tag_ == "PRP$" or any(t.text in POSSESSIVE for t in doc[first:head])
+    if name.honorific and not whose:
+        return None  # *the chairman, Mr. Fox* is rare beside *the chairman, Senator Fox and …*.
     if not (definite or whose or doc[name.last].dep_ == "appos"):
         return None
-    return _Found(first, name.last, normal(doc, first, head, ""))
+    after = doc[name.last + 1] if name.last + 1 < len(doc) else None
+    if name.first == name.last and not whose and after is not None and after.lemma_ in SAYING:
+        return None  # *killed the suspect, Fox said.*
+    return Found(first, name.last, normal(doc, first, head, ""))
 
 
 def _goes_on(doc: Doc, name: ProperName) -> bool:
@@ -161,6 +210,19 @@ def _tail(doc: Doc, name: ProperName) -> int:
     return name.last
 
 
+def _party(doc: Doc, name: ProperName) -> str:
+    """The party and state behind a name as an office (*republican of Kentucky*)."""
+    rest = doc[name.last + 1 : name.last + 5]
+    if len(rest) < 4 or rest[0].text not in {"(", ","}:
+        return ""
+    hyphen = rest[2].text in {"-", "–"}
+    party = PARTY_LETTERS.get(rest[1].text, "") if hyphen else ""
+    if rest[1].text in {"Republican", "Democrat"}:
+        party = rest[1].lower_
+    state = states().get(rest[3].text)
+    return f"{party} of {state}" if party and state else party
+
+
 def _behind_place(doc: Doc, name: ProperName) -> str:
     """*President X of South Korea*, *Col. X of the State Police*."""
     rest = doc[name.last + 1 : name.last + 4]
@@ -170,9 +232,13 @@ def _behind_place(doc: Doc, name: ProperName) -> str:
     return ""
 
 
-def _behind(doc: Doc, name: ProperName) -> _Found | None:
+def _behind(doc: Doc, name: ProperName) -> Found | None:
     """*X, the head of Y*; *X, 59, a lobbyist*; *X, who is the head of Y*."""
-    at = _after_age(doc, _tail(doc, name) + 1)
+    tail = _tail(doc, name)
+    party = _party(doc, name)
+    if party and tail > name.last:
+        return Found(name.first, tail, party)
+    at = after_age(doc, tail + 1)
     if at >= len(doc) or doc[at].text not in {",", "(", "—", "–"}:
         return None
     at += 1
@@ -181,11 +247,13 @@ def _behind(doc: Doc, name: ProperName) -> _Found | None:
     return _phrase(doc, name, at) or _doing(doc, name, at)
 
 
-def _doing(doc: Doc, name: ProperName, at: int) -> _Found | None:
-    """*X, who chairs the board*: an office told by its verb."""
-    if at + 2 >= len(doc) or doc[at].lower_ != "who":
+def _doing(doc: Doc, name: ProperName, at: int) -> Found | None:
+    """*X, who chairs the board*, *X, representing Acme*: an office told by its verb."""
+    if at + 2 >= len(doc):
         return None
-    verb = doc[at + 1]
+    verb = doc[at] if doc[at].lower_ == "representing" else doc[at + 1]
+    if verb.i > at and doc[at].lower_ != "who":
+        return None
     if verb.pos_ != "VERB" or verb.lemma_ not in BY_VERB:
         return None
     what = next((t for t in verb.children if t.dep_ == "dobj" and t.i > verb.i), None)
@@ -194,22 +262,10 @@ def _doing(doc: Doc, name: ProperName, at: int) -> _Found | None:
     last = name_end(doc, what.i)
     names = [n for n in proper_names(doc) if verb.i < n.first and n.last <= last]
     of = whole(names[0].text) if names and names[0].last == last else what.lower_
-    return _Found(name.first, last, f"{BY_VERB[verb.lemma_]} of {of}")
+    return Found(name.first, last, f"{BY_VERB[verb.lemma_]} of {of}")
 
 
-def _after_age(doc: Doc, at: int) -> int:
-    """Behind *, 59* where a comma follows."""
-    if (
-        at + 2 < len(doc)
-        and doc[at].text == ","
-        and doc[at + 1].like_num
-        and doc[at + 2].text == ","
-    ):
-        return at + 2
-    return at
-
-
-def _phrase(doc: Doc, name: ProperName, at: int) -> _Found | None:
+def _phrase(doc: Doc, name: ProperName, at: int) -> Found | None:
     """A noun phrase from ``at`` whose head is an office word; with what it is of."""
     head = -1
     for token in doc[at : at + REACH]:
@@ -237,11 +293,12 @@ def _phrase(doc: Doc, name: ProperName, at: int) -> _Found | None:
     if (
         doc[at].pos_ != "DET"
         and doc[at].tag_ != "PRP$"
+        and not (doc[at].lower_ == "one" and doc[at + 1].lower_ == "of")
         and not _closed(doc, head, bare=first == head)
     ):
         return None
     last, whose = of_what(doc, head)
-    return _Found(name.first, last, normal(doc, first, head, whose))
+    return Found(name.first, last, normal(doc, first, head, whose))
 
 
 def _acts(office: Token) -> bool:
@@ -274,7 +331,7 @@ def _listed(doc: Doc, at: int, head: int) -> bool:
 # Stated by a verb
 
 
-def _stated(doc: Doc, name: ProperName) -> _Found | None:
+def _stated(doc: Doc, name: ProperName) -> Found | None:
     """*X is the head of Y*; *the suspect was identified as X*; *identified X as the gunman*."""
     root = doc[name.first : name.last + 1].root
     verb = root.head
@@ -289,60 +346,41 @@ def _stated(doc: Doc, name: ProperName) -> _Found | None:
         negated = any(t.dep_ == "neg" for t in verb.children)
         found = None if negated else _as(doc, verb, name)
     elif root.dep_ == "oprd" and verb.lemma_ == "name":
-        found = _subject(doc, verb)
+        namesake = any(t.lower_ == "also" for t in verb.children)
+        found = None if namesake else _subject(doc, verb)
     return found
 
 
-def _is(doc: Doc, name: ProperName, verb: Token) -> _Found | None:
+def _is(doc: Doc, name: ProperName, verb: Token) -> Found | None:
     """The office that a name is said to hold."""
     attribute = next((t for t in verb.children if t.dep_ == "attr" and t.i > verb.i), None)
     if attribute is None or attribute.tag_ != "NN" or not is_office(attribute):
         return None
     first = leftmost(doc, attribute.i, attribute.i)
     last, whose = of_what(doc, attribute.i)
-    return _Found(name.first, last, normal(doc, first, attribute.i, whose))
+    return Found(name.first, last, normal(doc, first, attribute.i, whose))
 
 
-def _subject(doc: Doc, verb: Token) -> _Found | None:
+def _subject(doc: Doc, verb: Token) -> Found | None:
     """The office word that is the subject of *is*, *was identified as*."""
     subject = next((t for t in verb.children if t.dep_ in {"nsubj", "nsubjpass"}), None)
     if verb.lemma_ != "be" and verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"}:
         subject = verb.head
     elif verb.lemma_ != "be":
-        subject = next((t for t in verb.children if t.dep_ in {"nsubjpass", "dobj"}), None)
+        suffering = {"nsubjpass", "dobj"} | ({"nsubj"} if verb.tag_ == "VBN" else set())
+        subject = next((t for t in verb.children if t.dep_ in suffering), None)
     if subject is None or not is_office(subject, plural=True):
         return None
     first = leftmost(doc, subject.i, subject.i)
-    return _Found(first, subject.i, normal(doc, first, subject.i, ""))
+    return Found(first, subject.i, normal(doc, first, subject.i, ""))
 
 
-def _as(doc: Doc, verb: Token, name: ProperName) -> _Found | None:
+def _as(doc: Doc, verb: Token, name: ProperName) -> Found | None:
     for word in verb.children:
         if word.lower_ == "as" and word.i > name.last:
             head = next((t for t in word.children if t.dep_ == "pobj"), None)
             if head is not None and is_office(head):
                 first = leftmost(doc, head.i, head.i)
                 last, whose = of_what(doc, head.i)
-                return _Found(name.first, last, normal(doc, first, head.i, whose))
+                return Found(name.first, last, normal(doc, first, head.i, whose))
     return None
-
-
-def _suffered(doc: Doc, name: ProperName) -> _Found | None:
-    """*X was killed*, *the death of X*: a victim, where the name is full."""
-    if name.first == name.last:
-        return None
-    root = doc[name.first : name.last + 1].root
-    verb, role = root.head, root.dep_
-    relative = next((t for t in root.children if t.dep_ == "relcl"), None)
-    if relative is not None and _passive(relative) and relative.lemma_ in HARMING:
-        return _Found(name.first, name.last, "victim")
-    harmed = verb.lemma_ in HARMING and (role == "dobj" or (role == "nsubjpass" and _passive(verb)))
-    died = verb.lemma_ in DYING and role == "nsubj"
-    death = role == "pobj" and verb.lower_ == "of" and verb.head.lemma_.lower() in DEATHS
-    if harmed or died or death:
-        return _Found(name.first, name.last, "victim")
-    return None
-
-
-def _passive(verb: Token) -> bool:
-    return any(t.dep_ in {"nsubjpass", "auxpass"} for t in verb.children)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.claims.offices import head_first
 from factcheck.claims.passage import Mention
+from factcheck.claims.semicolons import semicolon_lists
 from factcheck.docs import text_of
-from factcheck.lexicon.offices import HEADS
-from factcheck.lexicon.places import canonical, polity, states
-from factcheck.model import Kind
+from factcheck.lexicon.offices import BODIES, HEADS
+from factcheck.lexicon.places import canonical, demonyms, polity, states
+from factcheck.model import BlockRole, Kind
 from factcheck.names import ProperName, personal, proper_names
 from factcheck.values import NameSet
 
@@ -39,16 +41,28 @@ _LISTED_BODIES = frozenset(
     "Department Bureau Ministry Committee Office Center Centers Centre Commission Agency Council "
     "Institute Subcommittee Secretary Minister Board".split()
 )
-_ARTICLES = frozenset({"the", "a", "an", "both", "some", "his", "her", "their", "its"})
+#: Who stands for a country or an organisation.
+_OFFICIALS = frozenset(
+    "government officials authorities leaders regime state agents officers operatives".split()
+)
+_OF = frozenset({"of", "to", "for", "in", "from", "on", "at", "with", "by"})
+_ARTICLES = frozenset(
+    {"the", "a", "an", "both", "some", "his", "her", "their", "its", "even", "also"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """One thing of a list: its tokens, both inside, and the noun that heads it."""
+    """One thing of a list: its tokens, both inside, and the noun that heads it.
+
+    ``core`` is the last token before what the thing is of or for, where that is given
+    (*trips* of *trips to Italy and Malta*).
+    """
 
     first: int
     last: int
     head: Token
+    core: int = -1
 
 
 def find(passage: Passage) -> Iterator[Mention]:
@@ -56,7 +70,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     doc = passage.doc
     if "," not in text_of(doc):
         return
-    found: list[Mention] = []
+    found = [*semicolon_lists(doc), *_headline(passage)]
     for joiner in doc:
         if joiner.lower_ in _JOINING and joiner.pos_ in {"CCONJ", "SYM"}:
             found.extend(_at(doc, joiner))
@@ -111,7 +125,7 @@ def _items(doc: Doc, joiner: int) -> list[_Item]:
         item = _leftwards(doc, at)
         if item is None:
             break
-        item = _paired(doc, item) or item
+        item = _paired(doc, item) or _whole_phrase(doc, item, items[0]) or item
         items.insert(0, item)
         at = item.first - 1
         if at < 1 or doc[at].text != ",":
@@ -131,8 +145,58 @@ def _paired(doc: Doc, item: _Item) -> _Item | None:
     return _Item(before.first, item.last, before.head)
 
 
+def _whole_phrase(doc: Doc, item: _Item, after: _Item) -> _Item | None:
+    """The phrase that a thing ends (*trips to Italy and Malta*, before *food and drink*)."""
+    at = item.first - 1
+    if at > 1 and doc[at].lower_ == "and":
+        before = _leftwards(doc, at - 1)
+        at = before.first - 1 if before is not None else -1
+    if at < 1 or doc[at].lower_ not in _OF:
+        return None
+    stem = _leftwards(doc, at - 1)
+    if stem is None or stem.head.pos_ != "NOUN":
+        return None
+    parted = stem.first > 0 and doc[stem.first - 1].text == ","
+    unlike = item.head.pos_ == "PROPN" and after.head.pos_ == "NOUN"
+    return _Item(stem.first, item.last, stem.head, stem.last) if parted or unlike else None
+
+
+def _headline(passage: Passage) -> Iterator[Mention]:
+    """*by Acme, Peru, Globex*: the names of a headline, listed without an *and*."""
+    doc = passage.doc
+    if passage.role is not BlockRole.TITLE:
+        return
+    names = proper_names(doc)
+    for at, name in enumerate(names):
+        if name.first == 0 or doc[name.first - 1].pos_ != "ADP":
+            continue
+        items = [_with_noun(doc, name)]
+        for other in names[at + 1 :]:
+            if other.first != items[-1].last + 2 or doc[items[-1].last + 1].text != ",":
+                break
+            items.append(_with_noun(doc, other))
+        if len(items) < FEWEST or any(_explains(doc, a, b) for a, b in pairwise(items)):
+            continue
+        yield _mention(doc, items, items[-1].last, others=False)
+
+
+def _with_noun(doc: Doc, name: ProperName) -> _Item:
+    """A name with the common noun behind it, if any (*Acme workers*)."""
+    last = name.last + (name.last + 1 < len(doc) and doc[name.last + 1].pos_ == "NOUN")
+    return _Item(name.first, last, doc[last])
+
+
+def _glued(token: Token) -> bool:
+    """Whether a word is a syllable of a hyphenated one (*in* of *son-in-law*)."""
+    doc, i = token.doc, token.i
+    left = i > 1 and doc[i - 1].text == "-" and not doc[i - 1].whitespace_
+    return left and not doc[i - 2].whitespace_
+
+
 def _inside(token: Token) -> bool:
     if token.text in _POSSESSIVE or (token.text == "-" and token.i and not token.whitespace_):
+        return True
+    if token.tag_ == "$" or _glued(token):
         return True
     return token.pos_ in _INSIDE and (token.pos_ != "PRON" or token.tag_ == "PRP$")
 
@@ -144,7 +208,7 @@ def _is_thing(token: Token) -> bool:
 def _rightwards(doc: Doc, first: int) -> _Item | None:
     """The noun phrase that begins at a token."""
     at = first
-    while at < len(doc) and at - first < 9 and _inside(doc[at]):
+    while at < len(doc) and at - first < 9 and (_inside(doc[at]) or _two_adjectives(doc, at)):
         at += 1
     last = at - 1
     while last >= first and not _is_thing(doc[last]):
@@ -158,6 +222,13 @@ def _rightwards(doc: Doc, first: int) -> _Item | None:
     name = next((n for n in proper_names(doc) if n.first <= last < n.last), None)
     last = name.last if name else last
     return _Item(first, last, doc[first : last + 1].root)
+
+
+def _two_adjectives(doc: Doc, at: int) -> bool:
+    """Whether an *and* joins two words before one noun (*domestic and foreign travel*)."""
+    if doc[at].lower_ != "and" or at + 2 >= len(doc):
+        return False
+    return doc[at - 1].pos_ == doc[at + 1].pos_ == "ADJ" and doc[at + 2].pos_ == "NOUN"
 
 
 def _leftwards(doc: Doc, last: int) -> _Item | None:
@@ -185,12 +256,21 @@ def _a_set(doc: Doc, items: list[_Item]) -> bool:
         for item in items
     ]
     loose = [item for item, holds in zip(items, tied, strict=True) if not holds]
-    if len(loose) < 2:
+    if len(loose) < 2 or _alike(doc, items):
         return True
     subject = not _in_phrase(items[0]) and any(
         item.head.dep_ in {"nsubj", "nsubjpass"} for item in loose[1:]
     )
     return len(loose) == 2 and not subject and _all_named(doc, items) and not _led(items[0])
+
+
+def _alike(doc: Doc, items: list[_Item]) -> bool:
+    """Whether all things are bodies by name, so that no clause can begin among them."""
+    return all(
+        _plain(doc, item).rsplit(maxsplit=1)[-1] in BODIES
+        and any(n.first <= item.last <= n.last for n in proper_names(doc))
+        for item in items
+    )
 
 
 def _in_phrase(item: _Item) -> bool:
@@ -256,7 +336,10 @@ def _plain(doc: Doc, item: _Item) -> str:
 
 def _named_behind(doc: Doc, item: _Item) -> ProperName | None:
     """The person whom an office word introduces (*his deputy, Hugo Fox*)."""
-    if item.head.lower_ not in HEADS or item.last + 2 >= len(doc) or doc[item.last + 1].text != ",":
+    word = doc[head_first(doc, item.last) : item.last + 1].text.lower()
+    if item.last + 2 >= len(doc) or doc[item.last + 1].text != ",":
+        return None
+    if word not in HEADS and item.head.lower_ not in HEADS:
         return None
     name = next((n for n in proper_names(doc) if n.first == item.last + 2), None)
     return name if name is not None and personal(name) else None
@@ -270,5 +353,28 @@ def _name(doc: Doc, item: _Item) -> tuple[str, int]:
     behind = _named_behind(doc, item)
     if behind is not None:
         return behind.text, behind.last
-    plain = _plain(doc, item)
-    return (canonical(plain) if names else plain.lower()), item.last
+    cut = item.core >= 0 and doc[item.core + 1].lower_ != "of"
+    core = _Item(item.first, item.core, item.head) if cut else item
+    plain = _plain(doc, core)
+    if not names or item.core >= 0:
+        return plain.lower(), item.last
+    return _polity(plain) or _whose(doc, item, names) or canonical(plain), item.last
+
+
+def _polity(plain: str) -> str | None:
+    """The country that its people or officials stand for (*Russian officials*, *the Russians*)."""
+    whose, _, head = plain.rpartition(" ")
+    if head in _OFFICIALS:
+        return polity(whose) or whose
+    return polity(plain) if plain in demonyms() else None
+
+
+def _whose(doc: Doc, item: _Item, names: list[ProperName]) -> str | None:
+    """What is a person's, by the surname (*President Hugo Fox's campaign*: *Fox campaign*)."""
+    for name in names:
+        behind = name.last + 1
+        if personal(name) and behind < item.last and doc[behind].text in _POSSESSIVE:
+            end = doc[item.last].idx + len(doc[item.last])
+            thing = " ".join(text_of(doc)[doc[behind + 1].idx : end].split())
+            return f"{name.text.rsplit(maxsplit=1)[-1]} {thing}"
+    return None

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.compare.pairing import place
 from factcheck.values import Duration, Hedge, Quantity
 from factcheck.values.notation import normalized
 
@@ -21,14 +22,15 @@ def consensus(
 ) -> str:
     """The value that most independent sources state, in the report's notation.
 
-    Among equals the more precise, then the later, then the one stated more often wins. A
-    number that the sources state with different hedges is *about* that number.
+    Among equals the later, then the one stated more often, then the first wins; vague words
+    win only where nothing else is stated. A number that the sources state with different
+    hedges is *about* that number.
     """
     votes = Counter({(sources[c.article], _number(c)): 1 for c in members})
     support = Counter(number for _, number in votes)
     often = Counter(_number(c) for c in members)
 
-    def merit(claim: Claim) -> tuple[bool, int, int, int, int]:
+    def merit(claim: Claim) -> tuple[bool, int, int, int]:
         day = articles[claim.article].published.day
         number = _number(claim)
         return (
@@ -36,10 +38,9 @@ def consensus(
             support[number],
             day.toordinal() if day else 0,
             often[number],
-            -claim.start,
         )
 
-    best = max(members, key=merit)
+    best = max(sorted(members, key=place), key=merit)
     same = [c for c in members if _number(c) == _number(best)]
     return normalized(_hedged(best, same))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.compare import names, numbers, times
+from factcheck.compare import lists, names, numbers, quotations, times
 from factcheck.compare.rung import Rung, Step
 from factcheck.values import Duration, NameSet, Office, Ordinal, Quantity, When, Words
 
@@ -15,25 +15,26 @@ if TYPE_CHECKING:
     from factcheck.policy import Policy
     from factcheck.values import Value
 
-UNLIKE = Step(Rung.WITHIN, "{a} and {b} are values of different types")
+UNLIKE = Step(Rung.WITHIN, "{a} and {b} are values of different types", silent=True)
 
 
 def climb(a: Value, b: Value, policy: Policy) -> Step:
     """The best rung that two values reach, and why. Symmetric in its values."""
     match a, b:
         case Quantity(), Quantity():
-            return numbers.quantities(a, b, policy)
+            step = numbers.quantities(a, b, policy)
         case Duration(), Duration():
-            return numbers.durations(a, b, policy)
+            step = numbers.durations(a, b, policy)
         case Ordinal(), Ordinal():
-            return numbers.ordinals(a, b)
+            step = numbers.ordinals(a, b)
         case When(), When():
-            return times.times(a, b)
+            step = times.times(a, b)
         case Office(), Office():
-            return names.offices(a, b)
+            step = names.offices(a, b)
         case NameSet(), NameSet():
-            return names.lists(a, b)
+            step = lists.lists(a, b)
         case Words(), Words():
-            return names.quotations(a, b)
+            step = quotations.quotations(a, b)
         case _:
-            return UNLIKE
+            step = UNLIKE
+    return step

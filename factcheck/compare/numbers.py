@@ -6,39 +6,45 @@ from typing import TYPE_CHECKING
 
 from factcheck.compare.possible import literal, rounded, vicinity
 from factcheck.compare.rung import Rung, Step
+from factcheck.lexicon.concepts import related
+from factcheck.lexicon.units import convert
 from factcheck.values import Hedge
 
 if TYPE_CHECKING:
     from factcheck.policy import Policy
     from factcheck.values import Amount, Duration, Ordinal, Quantity
 
-#: Days in a unit of duration; a month and a year are the mean Gregorian ones.
-DAYS = {
-    "Y": 365.2425,
-    "M": 30.436875,
-    "W": 7.0,
-    "D": 1.0,
-    "TH": 1 / 24,
-    "TM": 1 / 1440,
-    "TS": 1 / 86400,
+#: Seconds in a unit of duration; a month and a year are the mean Gregorian ones.
+SECONDS = {
+    "Y": 31_556_952,
+    "M": 2_629_746,
+    "W": 604_800,
+    "D": 86_400,
+    "TH": 3_600,
+    "TM": 60,
+    "TS": 1,
 }
 
 SAME = Step(Rung.SAME, "{a} and {b} are the same value")
 ROUNDED = Step(Rung.WITHIN, "{a} and {b} are the same once rounded")
 WITHIN = Step(Rung.WITHIN, "{a} and {b} can both be true; one is only less precise")
-UNLIKE = Step(Rung.WITHIN, "{a} and {b} are stated in units that cannot be compared")
+UNLIKE = Step(Rung.WITHIN, "{a} and {b} are stated in units that cannot be compared", silent=True)
+COUNTED = Step(Rung.WITHIN, "{a} and {b} may count different things", silent=True)
+VAGUE = Step(Rung.NEAR, "{a} and {b} are not quite of one size")
 LITERAL = Step(Rung.NEAR, "{a} and {b} cannot both be literally exact")
 NEAR = Step(Rung.NEAR, "{a} and {b} are near, yet not the same")
 APART = Step(Rung.APART, "{a} and {b} exclude one another")
+ORDERS = Step(Rung.WITHIN, "{a} and {b} rank by different things")
+
+FIRST_LAST = {"first", "last"}
 
 
 def amounts(a: Amount, b: Amount, policy: Policy, scale: tuple[float, float] = (1, 1)) -> Step:
     """Compare two amounts, each multiplied by its ``scale`` to a common unit."""
-    exact_a, exact_b = (
-        literal(amount, policy).scaled(factor) for amount, factor in zip((a, b), scale, strict=True)
-    )
-    if exact_a == exact_b and a.hedge == b.hedge and bool(a.vague) == bool(b.vague):
+    if _stated(a, scale[0]) == _stated(b, scale[1]):
         return SAME
+    exact_a = literal(a, policy).scaled(scale[0])
+    exact_b = literal(b, policy).scaled(scale[1])
     if exact_a.meets(exact_b):
         return WITHIN
     halo_a = rounded(a, policy).scaled(scale[0])
@@ -47,9 +53,17 @@ def amounts(a: Amount, b: Amount, policy: Policy, scale: tuple[float, float] = (
     if bare and _rounds_to(a, b) and (halo_a.meets(exact_b) or halo_b.meets(exact_a)):
         return ROUNDED
     near_a, near_b = vicinity(a, policy).scaled(scale[0]), vicinity(b, policy).scaled(scale[1])
-    if near_a.meets(near_b):
-        return LITERAL if float(a.low) == float(b.low) and scale[0] == scale[1] else NEAR
-    return APART
+    if not near_a.meets(near_b):
+        return APART
+    if a.vague or b.vague:
+        return VAGUE
+    return LITERAL if float(a.low) == float(b.low) and scale[0] == scale[1] else NEAR
+
+
+def _stated(amount: Amount, factor: float) -> tuple[float, float, str, bool]:
+    """What makes two amounts the same, whatever the policy."""
+    low, high = float(amount.low) * factor, float(amount.high) * factor
+    return low, high, amount.hedge, bool(amount.vague)
 
 
 def _rounds_to(a: Amount, b: Amount) -> bool:
@@ -62,34 +76,49 @@ def _digits(amount: Amount) -> str:
 
 
 def quantities(a: Quantity, b: Quantity, policy: Policy) -> Step:
-    """Compare two quantities; a missing unit fits any, two different ones fit none."""
-    if a.unit and b.unit and a.unit != b.unit:
-        factors = _conversion(a.unit, b.unit)
-        if factors is None:
-            return UNLIKE
-        return amounts(a.amount, b.amount, policy, factors)
-    return amounts(a.amount, b.amount, policy)
+    """Compare two quantities; a missing unit fits any, two units of two dimensions fit none.
+
+    Where two different nouns are counted (*steps*, *actions*), equal numbers are the same,
+    and different ones say nothing: the one may be a part of the other.
+    """
+    if not a.unit or not b.unit or a.unit == b.unit:
+        return amounts(a.amount, b.amount, policy)
+    if _counted(a.unit) and _counted(b.unit):
+        step = amounts(a.amount, b.amount, policy)
+        return step if step.rung <= Rung.WITHIN else COUNTED
+    factors = _conversion(a.unit, b.unit)
+    return UNLIKE if factors is None else amounts(a.amount, b.amount, policy, factors)
+
+
+def _counted(unit: str) -> bool:
+    """Whether a unit is a counted noun: no measure, no currency, no sign."""
+    return len(unit) > 1 and not unit.isupper() and convert(unit) is None
 
 
 def _conversion(a: str, b: str) -> tuple[float, float] | None:
     """The factors of two unit symbols to the unit of their dimension."""
-    from factcheck.lexicon.units import convert
-
     first, second = convert(a), convert(b)
     if first is None or second is None or first[0] != second[0]:
         return None
-    return first[1], second[1]
+    return float(first[1]), float(second[1])
 
 
 def durations(a: Duration, b: Duration, policy: Policy) -> Step:
     """Compare two lengths of time."""
     if a.unit == b.unit:
         return amounts(a.amount, b.amount, policy)
-    return amounts(a.amount, b.amount, policy, (DAYS[a.unit], DAYS[b.unit]))
+    return amounts(a.amount, b.amount, policy, (SECONDS[a.unit], SECONDS[b.unit]))
 
 
 def ordinals(a: Ordinal, b: Ordinal) -> Step:
-    """Compare two ranks."""
-    if a.rank != b.rank:
+    """Compare two ranks, and what they are in order of."""
+    if a.rank != b.rank or {a.order, b.order} == FIRST_LAST:
         return APART
-    return SAME
+    one, two = _adjectives(a.order), _adjectives(b.order)
+    return SAME if any(related(x, y) for x in one for y in two) else ORDERS
+
+
+def _adjectives(order: str) -> set[str]:
+    """A superlative and what it may be one of: *larg*, *large*; *bigg*, *big*."""
+    stem = order.removesuffix("est")
+    return {order} if stem == order else {order, stem, f"{stem}e", stem[:-1]}

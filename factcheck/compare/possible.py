@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from factcheck.policy import Policy
     from factcheck.values import Amount
 
+#: Hedges of a writer who vouches for the size of a number, not for its digits.
+_LOOSE = frozenset({Hedge.ABOUT, Hedge.NEARLY})
+
 #: Below this a bare whole number counts things one by one, and has no halo.
 SMALLEST_ROUND = 100
 
@@ -37,7 +40,6 @@ class Range:
         above = number > self.low or (number == self.low and not self.low_open)
         below = number < self.high or (number == self.high and not self.high_open)
         return above and below
-
 
     def scaled(self, factor: float) -> Range:
         """The same interval in a unit ``factor`` times smaller."""
@@ -72,13 +74,18 @@ def literal(amount: Amount, policy: Policy) -> Range:
         case Hedge.AT_LEAST:
             return Range(low, math.inf)
         case Hedge.LESS:
-            return Range(0.0, high, high_open=True)
+            return Range(_floor(high), high, high_open=True)
         case Hedge.UP_TO:
-            return Range(0.0, high)
+            return Range(_floor(high), high)
         case Hedge.NEARLY:
-            return Range(low * (1 - policy.nearly), high, high_open=True)
+            return Range(low - abs(low) * policy.nearly, high, high_open=True)
         case Hedge.NONE:
             return Range(low, high)
+
+
+def _floor(high: float) -> float:
+    """Where *less than* ends: at nothing, unless the number is itself below (degrees)."""
+    return 0.0 if high > 0 else -math.inf
 
 
 def rounded(amount: Amount, policy: Policy) -> Range:
@@ -101,10 +108,15 @@ def rounded(amount: Amount, policy: Policy) -> Range:
 
 
 def vicinity(amount: Amount, policy: Policy) -> Range:
-    """The numbers near what was said, within which two values rub rather than clash."""
+    """The numbers near what was said, within which two values rub rather than clash.
+
+    A vague word is near what is half as much or twice as much as it reaches.
+    """
     halo = rounded(amount, policy)
-    if amount.hedge is Hedge.NONE and not amount.vague and abs(halo.high) < SMALLEST_ROUND:
+    if amount.vague:
+        return Range(min(halo.low, float(amount.low) / 2), max(halo.high, float(amount.high) * 2))
+    if amount.hedge is Hedge.NONE and abs(halo.high) < SMALLEST_ROUND:
         return halo
-    low = float(amount.low) * (1 - policy.near)
-    high = float(amount.high) * (1 + policy.near)
-    return Range(min(halo.low, low), max(halo.high, high))
+    share = policy.near_hedged if amount.hedge in _LOOSE else policy.near
+    low, high = float(amount.low), float(amount.high)
+    return Range(min(halo.low, low - abs(low) * share), max(halo.high, high + abs(high) * share))

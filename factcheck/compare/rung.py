@@ -17,7 +17,12 @@ class Rung(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A rung and why, as a clause with ``{a}`` and ``{b}`` for the two values as worded."""
+    """A rung and why, as a clause with ``{a}`` and ``{b}`` for the two values as worded.
+
+    ``silent`` marks two values that say nothing of one another (*Thursday*, *a day later*);
+    such a pair decides a verdict only where no other pair does.
+    """
 
     rung: Rung
     why: str
+    silent: bool = False

@@ -33,28 +33,40 @@ CHANGING = frozenset({Kind.CASUALTIES, Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 GROWING = frozenset({Status.KILLED, Status.INJURED, Status.DETAINED, Status.AFFECTED})
 
 
-def revised(
-    a: Claim, b: Claim, articles: Mapping[str, Article]
-) -> tuple[Claim, Claim, str] | None:
+def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim, Claim, str] | None:
     """The earlier claim, the later one, and why the later is an update; None if it is none.
 
     An article's order is known by its publication day alone; two articles of one day, or
-    without one, are updates only when a sentence says that a figure was revised.
+    without one, are updates only when a sentence says that a figure was revised. So is a
+    toll that fell. One number with two hedges (*12*, *more than a dozen*) is no update.
     """
-    if a.kind not in CHANGING:
+    if a.kind not in CHANGING or _one_number(a, b):
         return None
     first, second = _day(a, articles), _day(b, articles)
-    if first is not None and second is not None and first != second:
-        earlier, later = (a, b) if first < second else (b, a)
-        if _can_follow(earlier, later):
-            days = abs((second - first).days)
-            return earlier, later, f"published {days} day{'s' if days > 1 else ''} later"
+    if first is None or second is None or first == second:
+        return _said(b, a, articles) or _said(a, b, articles)
+    earlier, later = (a, b) if first < second else (b, a)
+    if _can_follow(earlier, later):
+        days = abs((second - first).days)
+        return earlier, later, f"published {days} day{'s' if days > 1 else ''} later"
+    return _said(earlier, later, articles)
+
+
+def _said(
+    earlier: Claim, later: Claim, articles: Mapping[str, Article]
+) -> tuple[Claim, Claim, str] | None:
+    """An update by the words of the later claim's sentence."""
+    said = REVISING.search(_sentence(later, articles))
+    if said is None or REVISING.search(_sentence(earlier, articles)):
         return None
-    for later, earlier in ((a, b), (b, a)):
-        said = REVISING.search(_sentence(later, articles))
-        if said and not REVISING.search(_sentence(earlier, articles)):
-            return earlier, later, f'its sentence says "{" ".join(said[0].split())}"'
-    return None
+    return earlier, later, f'its sentence says "{" ".join(said[0].split())}"'
+
+
+def _one_number(a: Claim, b: Claim) -> bool:
+    one, two = a.value, b.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return False
+    return (one.amount.low, one.amount.high) == (two.amount.low, two.amount.high)
 
 
 def _day(claim: Claim, articles: Mapping[str, Article]) -> date | None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import combinations
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.compare.ladder import climb
+from factcheck.compare.pairing import pairs
 from factcheck.compare.rung import Rung
 from factcheck.compare.updates import revised
 from factcheck.model import Kind, Verdict
+from factcheck.values import Duration, Hedge, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.compare.rung import Step
+    from factcheck.compare.pairing import Pair
     from factcheck.model import Article, Claim
     from factcheck.policy import Policy
+    from factcheck.values import Value
 
 #: What a rung means for a fact, if no later article revises an earlier one.
 VERDICT_OF = {
@@ -25,6 +28,8 @@ VERDICT_OF = {
     Rung.NEAR: Verdict.DISCREPANCY,
     Rung.APART: Verdict.CONFLICT,
 }
+
+BOTH = "; one of the two articles states both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +52,68 @@ def judge(
     ``sources`` maps an article to the independent article that it is or copies. Pairs
     within one source are not compared: an article that rounds its own figure is no alarm.
     """
-    by_source = {sources[c.article] for c in claims}
-    if len(by_source) < 2:
+    independent = len({sources[c.article] for c in claims})
+    if independent < 2:
         return Judgement(Verdict.SINGLE, "stated by one independent source only")
-    worst: tuple[Step, Claim, Claim] | None = None
-    for a, b in combinations(claims, 2):
-        if sources[a.article] == sources[b.article]:
-            continue
-        step = climb(a.value, b.value, policy)
-        if worst is None or step.rung > worst[0].rung:
-            worst = (step, a, b)
-    assert worst is not None
-    step, a, b = worst
-    verdict = VERDICT_OF[step.rung]
-    update = revised(a, b, articles) if step.rung >= Rung.NEAR else None
-    if update is not None:
-        earlier, later, why = update
+    found = pairs(claims, sources, policy)
+    telling = [p for p in found if not p.step.silent] or found
+    alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
+    updates = [u for p in alarms if (u := revised(p.a, p.b, articles))]
+    outdated = {earlier.value for earlier, _, _ in updates}
+    left = [p for p in alarms if not revised(p.a, p.b, articles) and not _stale(p, outdated)]
+    if updates and not left:
+        earlier, later, why = updates[0]
         reason = f"{_worded(later, articles)} revises {_worded(earlier, articles)}: {why}"
-        return Judgement(Verdict.UPDATED, reason, (a.id, b.id))
+        return Judgement(Verdict.UPDATED, reason, (earlier.id, later.id))
+    eased = sorted((_eased(p, telling, sources) for p in left), key=lambda p: p.order)
+    worst = (eased or telling)[0]
+    verdict = VERDICT_OF[worst.step.rung]
+    ids = (worst.a.id, worst.b.id)
     if verdict is Verdict.AGREE:
-        return Judgement(verdict, f"{len(by_source)} sources state the same", (a.id, b.id))
-    reason = step.why.format(a=_worded(a, articles), b=_worded(b, articles))
-    return Judgement(verdict, reason, (a.id, b.id))
+        return Judgement(verdict, f"{independent} sources state the same", ids)
+    return Judgement(verdict, _reason(worst, articles), ids)
+
+
+def _stale(pair: Pair, outdated: set[Value]) -> bool:
+    """Whether one of two figures was revised by another article: it is only left standing."""
+    return (pair.a.value in outdated) != (pair.b.value in outdated)
+
+
+def _eased(pair: Pair, telling: Sequence[Pair], sources: Mapping[str, str]) -> Pair:
+    """A pair apart is only near where one of its sources states the other's value as well."""
+    if pair.step.rung < Rung.APART:
+        return pair
+    between = {sources[pair.a.article], sources[pair.b.article]}
+    for other in telling:
+        agree = other.step.rung <= Rung.WITHIN and _firm(other.a) and _firm(other.b)
+        if agree and {sources[other.a.article], sources[other.b.article]} == between:
+            return replace(pair, step=replace(pair.step, rung=Rung.NEAR, why=pair.step.why + BOTH))
+    return pair
+
+
+def _firm(claim: Claim) -> bool:
+    """Whether a value is a number that is neither vague nor open at one end."""
+    value = claim.value
+    if not isinstance(value, Quantity | Duration) or value.amount.vague:
+        return False
+    return value.amount.hedge in {Hedge.NONE, Hedge.ABOUT, Hedge.NEARLY}
 
 
 #: A value is quoted in a reason up to this many characters.
-LONGEST = 80
+LONGEST = 48
+
+
+def _reason(pair: Pair, articles: Mapping[str, Article]) -> str:
+    """Why two claims stand as they do, with both values as worded."""
+    worded = {"{a}": _worded(pair.a, articles), "{b}": _worded(pair.b, articles)}
+    return re.sub(r"\{[ab]\}", lambda found: worded[found[0]], pair.step.why)
 
 
 def _worded(claim: Claim, articles: Mapping[str, Article]) -> str:
     """A value as its article words it, with the article's id."""
     text = " ".join(articles[claim.article].text[claim.start : claim.end].split())
     if len(text) > LONGEST:
-        text = text[: LONGEST - 1] + "…"
+        text = text[: LONGEST - 1].rstrip() + "…"
     return f'"{text}" ({claim.article})'
 
 

@@ -1,0 +1,1 @@
+"""What the program knows of the language and the world, as rows of data."""

@@ -52,7 +52,8 @@ patrolman; firefighter; paramedic; specialist; associate; confidant = confidante
 
 _PERSON_ROWS = """
 doctor = physician; surgeon; nurse; teacher; student; pupil; driver; pilot; astronaut
-author; writer; journalist; reporter; correspondent; columnist; anchor; producer; filmmaker
+author; writer; journalist; photojournalist; meteorologist; reporter; correspondent
+columnist; anchor; producer; filmmaker
 actor = actress; comedian; comic; singer; musician; rapper; artist; athlete; player; quarterback
 scientist; researcher; engineer; expert; scholar; sociologist; psychologist; farmer; businessman
 entrepreneur; billionaire; banker; investor; contractor; worker; employee; customer; resident
@@ -89,7 +90,8 @@ def _rows(table: str) -> dict[str, str]:
 #: Office words and, apart, relations: the word to the one that stands for it.
 RELATIONS = _rows(_RELATION_ROWS)
 OFFICES = _rows(_OFFICE_ROWS)
-HEADS = {**_rows(_PERSON_ROWS), **OFFICES, **RELATIONS}
+PERSONS = _rows(_PERSON_ROWS)
+HEADS = {**PERSONS, **OFFICES, **RELATIONS}
 
 #: Words that stand capitalised before a name; in a headline or at the start of a sentence
 #: that may be any (*Gunman Cedric Ford*).
@@ -99,6 +101,9 @@ TITLES = (
     | frozenset(ABBREVIATIONS)
 )
 
+#: Generation suffixes of a name, without their full stop.
+SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+
 #: Titles that are surnames too.
 SURNAMES = frozenset(
     "King Prince Pope Bishop Dean Judge Major Marshal Priest Cardinal Queen Chancellor Ranger Page "
@@ -106,6 +111,9 @@ SURNAMES = frozenset(
     "Deacon Abbott General Lord Lady Sergeant Warden Head Coach Rector Justice Chief Chef Pilot "
     "Speaker Premier Private Hero Student Merchant Sheriff".split()
 )
+
+#: Those of them that are given names too, where a word stands on either side (*Al Dean Fox*).
+GIVEN = frozenset({"Dean", "King", "Prince", "Major"})
 
 #: What may stand before an office word and belong to the office.
 MODIFIERS = frozenset(
@@ -149,6 +157,16 @@ BODIES = frozenset(
     "West North South Capitol Field Harbor Port Fire Medical Health Enforcement".split()
 )
 
+#: Those of them that stand in the names of places.
+PLACE_BODIES = frozenset(
+    "City County Town Village District State States Province Region River Lake Bay Island Islands "
+    "Mountain Mountains Valley Peninsula Beach Creek Hills Heights Park Springs Square Bridge "
+    "Harbor Port East West North South".split()
+)
+
+#: Parties by the letter before a state (*R-Ky.*).
+PARTY_LETTERS = {"R": "republican", "D": "democrat", "I": "independent"}
+
 #: Parties; before an office they modify it, whatever their capital.
 PARTIES = {
     "Democratic": "democratic", "Republican": "republican", "GOP": "republican",
@@ -178,6 +196,15 @@ BY_VERB = {
 HARMING = frozenset(
     "kill shoot wound injure murder stab slay slain hit strike behead execute bury mourn".split()
 )
+
+#: Those of them that befall teams, towns and ideas as well; a bare surname is no victim then.
+SPARING = frozenset({"hit", "strike", "mourn", "bury", "execute", "wound", "hurt"})
+
+#: Verbs that make a named person a suspect, as their object or passive subject.
+ACCUSING = frozenset({"accuse", "arrest", "suspect", "indict"})
+
+#: Verbs that tell who somebody is.
+IDENTIFYING = frozenset({"identify", "name"})
 
 #: Verbs that make their subject a victim, and nouns that do so with *of*.
 DYING = frozenset({"die", "succumb", "perish"})

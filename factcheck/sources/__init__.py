@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
 from dataclasses import replace
 from functools import lru_cache
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 from factcheck.model import Skipped, Source
 from factcheck.sources.decode import MAX_BYTES, Unreadable, too_large
 from factcheck.sources.ids import identify
-from factcheck.sources.walk import File, files, read_file
+from factcheck.sources.walk import File, files, read_file, suffix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +20,11 @@ STDIN = "-"
 
 
 class Form(Protocol):
-    """What the module of an input form defines; ``LIMIT`` in bytes is optional."""
+    """What the module of an input form defines.
+
+    ``LIMIT`` in bytes is optional, and so is ``MANY``: whether one file holds many articles,
+    of which those before a break can be kept.
+    """
 
     SUFFIXES: tuple[str, ...]
 
@@ -83,8 +86,7 @@ def _stdin(stdin: BinaryIO | None) -> tuple[Source | Skipped, ...]:
 
 
 def _file(file: File) -> tuple[Source | Skipped, ...]:
-    suffix = os.path.splitext(file.path)[1].lower()
-    form = forms().get(suffix) or forms()[".txt"]
+    form = forms()[suffix_of(file.path, forms().keys()) or ".txt"]
     limit: int = getattr(form, "LIMIT", MAX_BYTES)
     if file.size > limit:
         return (Skipped(file.shown, too_large(file.size, limit)),)

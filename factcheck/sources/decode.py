@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 
 #: Bytes that one article may have, and code points that one of its lines may have: a
 #: novel is smaller than the first and a chapter smaller than the second.
@@ -30,7 +31,7 @@ _BOM = "\ufeff"
 _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"{\\rtf")
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 - it says what the input is
     """An input that is no article; the message is one line that says what is wrong."""
 
 
@@ -85,10 +86,8 @@ def _detect(data: bytes, at: int) -> tuple[str, str]:
         raise Unreadable(f"not UTF-8 (byte {at}) nor any known encoding: save it as UTF-8")
     name, text = best.encoding, str(best)
     if name in _LATIN:
-        try:
+        with suppress(UnicodeDecodeError):
             name, text = "cp1252", data.decode("cp1252")
-        except UnicodeDecodeError:
-            pass
     return text, f"read as {name}: it is not UTF-8 (byte {at})"
 
 

@@ -11,11 +11,12 @@ from factcheck.sources.days import given
 from factcheck.sources.decode import MAX_BYTES, Unreadable, check_lines, decode, too_large
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 SUFFIXES = (".jsonl", ".ndjson")
 
-#: A file of many articles may be larger than one article.
+#: Many articles a file: those before a break are kept, and it may be larger than one article.
+MANY = True
 LIMIT = 500_000_000
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -29,11 +30,7 @@ def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
     for number, line in _lines(text):
         try:
             source = _article(path, line, note)
-            if source.id and source.id in first:
-                raise Unreadable(
-                    f"id {source.id!r} stands on line {first[source.id]} already: "
-                    "give each article an id of its own"
-                )
+            _check_id(source.id, first)
         except Unreadable as error:
             found.append(Skipped(path, f"line {number}: {error}"))
             continue
@@ -82,6 +79,14 @@ def _article(path: str, line: str, note: str) -> Source:
         story=_words(value.get("story")),
         note=note,
     )
+
+
+def _check_id(name: str, first: Mapping[str, int]) -> None:
+    """Raise Unreadable for an id that an earlier line has."""
+    if name and name in first:
+        raise Unreadable(
+            f"id {name!r} stands on line {first[name]} already: give each article an id of its own"
+        )
 
 
 def _words(value: object) -> str | None:

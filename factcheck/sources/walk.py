@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -27,6 +28,18 @@ class File:
     path: str
     shown: str
     size: int
+
+
+_ADDRESS = re.compile(r"(?:https?|ftp|file)://", re.IGNORECASE)
+#: The folder in which browsers keep what a saved page shows beside its text.
+_KEPT = "_files"
+
+
+def suffix_of(path: str, suffixes: Collection[str]) -> str:
+    """The longest of ``suffixes`` that a path ends in (*.html.gz*), empty where it ends in none."""
+    ends = os.path.basename(path).lower().split(".")[1:]
+    tails = ("." + ".".join(ends[at:]) for at in range(len(ends)))
+    return next((tail for tail in tails if tail in suffixes), "")
 
 
 def shown(path: str) -> str:
@@ -89,7 +102,7 @@ def _folder(
         if name.startswith("."):
             continue
         path = os.path.join(folder, name)
-        wanted = os.path.splitext(name)[1].lower() in suffixes
+        wanted = bool(suffix_of(name, suffixes))
         try:
             status = os.stat(path)
         except OSError as error:
@@ -97,9 +110,17 @@ def _folder(
                 yield path.split(os.sep), Skipped(shown(path), _why(path, error))
             continue
         if stat.S_ISDIR(status.st_mode):
+            if _is_kept(name, names):
+                continue
             yield from _folder(path, suffixes, (*above, here))
         elif wanted:
             yield path.split(os.sep), _file(path, status)
+
+
+def _is_kept(name: str, names: Collection[str]) -> bool:
+    """Whether a folder is that of a saved page beside it."""
+    page = name.removesuffix(_KEPT)
+    return page != name and (f"{page}.html" in names or f"{page}.htm" in names)
 
 
 def _file(path: str, status: os.stat_result) -> File | Skipped:
@@ -119,6 +140,8 @@ _WHY: tuple[tuple[type[BaseException], str], ...] = (
 
 
 def _why(path: str, error: BaseException) -> str:
+    if _ADDRESS.match(path):
+        return "an address, and nothing is fetched: save the page as .html and name that file"
     if isinstance(error, FileNotFoundError) and os.path.islink(path):
         return "a broken link: what it points to is gone"
     for kind, reason in _WHY:

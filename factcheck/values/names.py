@@ -16,7 +16,8 @@ class Office:
 @dataclass(frozen=True, slots=True)
 class NameSet:
     """A list of named things. ``names`` are canonical and sorted; ``open`` where the text
-    leaves the list open (*such as*, *among others*)."""
+    leaves the list open (*such as*, *among others*).
+    """
 
     names: tuple[str, ...]
     open: bool = False

@@ -65,6 +65,8 @@ FURNITURE_LINES = [
     ("Ana Dias is a staff writer. Email: ana@example.org", "author's note"),
     ("Ana Dias contributed to this report.", "contributors"),
     ("news@example.org", "address"),
+    ("PORTONEWS.COM", "address"),
+    ("Release date:", "publication date"),
 ]
 
 
@@ -93,7 +95,8 @@ def test_furniture_inside_a_paragraph_is_cut_out(line: str, kept: str) -> None:
 
 
 def test_title_is_the_headline_that_the_article_is_about() -> None:
-    text = f"Oil Eyes $90 After Wild Week\nLoading...\n\n{HEAD}\n\nAna Dias\n3 min read\n\n{LEAD}\n{MORE}"
+    top = "Oil Eyes $90 After Wild Week\nLoading..."
+    text = f"{top}\n\n{HEAD}\n\nAna Dias\n3 min read\n\n{LEAD}\n{MORE}"
     assert _parts(text) == [
         ("furniture", "Oil Eyes $90 After Wild Week"),
         ("furniture", "Loading..."),
@@ -103,6 +106,12 @@ def test_title_is_the_headline_that_the_article_is_about() -> None:
         ("body", LEAD),
         ("body", MORE),
     ]
+
+
+def test_a_stated_title_that_looks_like_text_is_the_title_where_it_stands_first() -> None:
+    title = "The ferry ran aground at St. Jude on Monday. Nobody on board was hurt."
+    assert _parts(f"{title}\n\n{LEAD}", title=title)[0] == ("title", title)
+    assert _parts(f"{LEAD}\n\n{title}", title=title)[1] == ("body", title)
 
 
 def test_an_article_may_have_no_title() -> None:
@@ -129,6 +138,21 @@ def test_poll_and_what_follows_the_article() -> None:
     assert roles == ["body"] * 3 + ["furniture"] * 4
 
 
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        pytest.param("These roads are open:", 3, id="no heading of links"),
+        pytest.param("Read next\nTeam wins cup\nFerries ran again.", 4, id="the article goes on"),
+        pytest.param("Photos\nAna Costa, 34, of Braga", 3, id="a list of its own"),
+        pytest.param("Most read", 0, id="most read"),
+        pytest.param("Read next", 0, id="read next"),
+    ],
+)
+def test_headlines_under_a_heading_of_links(heading: str, kept: int) -> None:
+    text = f"{LEAD}\n\n{MORE}\n\n{heading}\n1. Mayor opens new hall\n2. Fares rise 3 percent\n"
+    assert [role for role, _ in _parts(text)][2:].count("body") == kept
+
+
 def test_headlines_that_end_the_page_are_links() -> None:
     links = "Mayor opens new market hall\n\nOld bridge closes for repairs\n\nTeam wins cup final"
     many = "\n\n".join(f"{MORE[:-1]} on day {n}." for n in range(4))
@@ -139,7 +163,10 @@ def test_headlines_that_end_the_page_are_links() -> None:
     ] * 3
 
 
-WRAPPED = "A crane fell on a ferry in the harbour of\nPorto on Monday, and two people\nwere hurt, the police said.\n"
+WRAPPED = """A crane fell on a ferry in the harbour of
+Porto on Monday, and two people
+were hurt, the police said.
+"""
 
 
 @pytest.mark.parametrize(

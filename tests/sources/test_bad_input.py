@@ -103,8 +103,7 @@ def test_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_odd_names_can_be_printed(tmp_path: Path) -> None:
     for name in (b"new\nline.txt", b"lat\xe9.txt"):
-        with open(os.path.join(os.fsencode(tmp_path), name), "wb") as stream:
-            stream.write(GOOD.encode())
+        (tmp_path / os.fsdecode(name)).write_bytes(GOOD.encode())
     read, _ = sources.read([str(tmp_path)])
     assert [s.id for s in read] == ["lat\\xe9", "new\\nline"]
     assert all(s.path.isprintable() for s in read)

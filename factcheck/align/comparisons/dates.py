@@ -80,12 +80,12 @@ def tie(a: Profile, b: Profile, _: Policy) -> Level:
         return ("one speaker" if a.arguments & b.arguments else "both said"), detail
     if said:
         return "one said", detail
-    led = bool(a.leading) + bool(b.leading)
+    led = bool(a.themes) + bool(b.themes)
     if not a.dated or not b.dated:
         vague = "vague, leading" if led else "vague, other"
         return (vague if a.dated or b.dated else "both vague"), detail
     if _one_event(a, b):
-        return ("same leading" if a.leading & b.leading else "same"), detail
+        return ("same leading" if a.themes & b.themes else "same"), detail
     if led < 2 and (_told(a, b) or _told(b, a)):
         return "told", detail
     return ("different", "one leading", "leading")[led], detail

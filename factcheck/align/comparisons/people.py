@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.align.terms import term
 from factcheck.compare.names import words
-from factcheck.names import same_person
+from factcheck.persons import same_person
 from factcheck.values import Office, Quantity
 
 if TYPE_CHECKING:
