@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 STRENGTH = 0.1
 DEVIATION = 0.7
 
+#: The ridge on the prior of a kind, which only few examples can feel.
+LOOSE = 0.05
+
 #: A level is kept when at least this many pairs of a kind fall on it.
 LEAST = 5
 
@@ -110,7 +113,7 @@ def fit(found: Sequence[Example]) -> Table:
     )
     signs = np.array([1.0 if e.right else -1.0 for e in found])
     masses = np.array([e.weight for e in found])
-    free = np.array([key[1:] != PRIOR for key in columns], dtype=float)
+    free = np.array([1.0 if key[1:] != PRIOR else LOOSE for key in columns])
 
     def loss(point: np.ndarray) -> tuple[float, np.ndarray]:
         margins = signs * (matrix @ point + start * math.log(2))

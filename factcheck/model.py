@@ -172,7 +172,8 @@ class About:
     what is counted (*other*, *more*, *first*, *per*, *total*). ``person`` is whose age or
     office it is, ``party`` on which side of an event they stand (*suspect*, *victim*).
     ``context`` is the paragraph before, ``lead`` the title and the first paragraph of the
-    article. ``near`` holds the values that stand beside this one.
+    article. ``near`` holds the values that stand beside this one. ``parts`` are the marks
+    that narrow the people counted (*critical*, *released*, *without* the attacker).
     """
 
     phrase: str = ""
@@ -190,6 +191,7 @@ class About:
     context: tuple[str, ...] = ()
     lead: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from factcheck.lexicon.calendar import TIME_WORDS
 from factcheck.lexicon.qualifiers import QUALIFIERS
 from factcheck.model import About, Kind
 from factcheck.parties import party
+from factcheck.parts import parts
 from factcheck.phrases import phrase
 from factcheck.values import Duration, Office, Quantity
 from factcheck.values.notation import normalized
@@ -180,6 +181,7 @@ def about(
         context=background.before,
         lead=background.lead,
         near=_near(sent, mention, stated),
+        parts=parts(doc, mention, stated),
     )
 
 

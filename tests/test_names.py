@@ -18,6 +18,16 @@ NAMES = [
     pytest.param("The president spoke to the sheriff.", [], id="no-bare-title"),
     pytest.param("Police said three people died.", [], id="no-sentence-start"),
     pytest.param("The Prime Minister left.", [], id="no-capitalised-bare-title"),
+    pytest.param(
+        "They live in Concord, Calif. Dukes works there.",
+        [("Concord", ""), ("Calif.", ""), ("Dukes", "")],
+        id="state-ends-a-sentence",
+    ),
+    pytest.param(
+        "He met Chief Photojournalist Hugo Fox.",
+        [("Hugo Fox", "Chief Photojournalist")],
+        id="capitalised-occupation",
+    ),
     pytest.param("She saw Amir Khan Muttaqi there.", [("Amir Khan Muttaqi", "")], id="three-words"),
     pytest.param(
         "On Monday Russian Foreign Minister Sergei Lavrov spoke in Kabul.",

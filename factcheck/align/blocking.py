@@ -6,13 +6,19 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.compare.names import words
-from factcheck.model import Kind
+from factcheck.model import Kind, Status
 from factcheck.values import NameSet, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.align.profile import Profile
+
+#: The key of claims that are all compared: a story states few tolls.
+EVERY = frozenset({"any"})
+
+#: Fates that reports do not keep apart: *victims* were mostly hurt.
+FAMILY: dict[Status | None, str] = {Status.AFFECTED: str(Status.INJURED)}
 
 
 def keys(profile: Profile) -> frozenset[str]:
@@ -27,6 +33,8 @@ def keys(profile: Profile) -> frozenset[str]:
         return frozenset(spoken | said_by | profile.names)
     if isinstance(value, NameSet):
         return frozenset(w for name in value.names for w in words(name))
+    if claim.kind is Kind.CASUALTIES:
+        return EVERY
     number = f"value {profile.value_key}"
     return frozenset({*profile.sentence, number, profile.head, *profile.names})
 
@@ -34,7 +42,7 @@ def keys(profile: Profile) -> frozenset[str]:
 def block(profile: Profile) -> tuple[str, ...]:
     """What two claims must share exactly to be compared."""
     claim = profile.claim
-    return (claim.kind, claim.status or "")
+    return (claim.kind, FAMILY.get(claim.status, str(claim.status or "")))
 
 
 def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from factcheck.align.scope import scope
+from factcheck.align.scope import COUNTING, scope
 from factcheck.align.terms import alike, term
 from factcheck.compare.names import words
 from factcheck.persons import same_person
@@ -32,8 +32,9 @@ class Profile:
 
     ``event`` holds the words that the value hangs on: its head, what governs that, and the
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
-    the bounds of the times stated in the sentence. ``stating`` are the
-    articles that state an equal value in a claim of the same kind and status.
+    the bounds of the times stated in the sentence. ``leading`` tells whether the article's
+    title or lead states the value. ``stating`` are the articles that state an equal value in
+    a claim of the same kind and status.
     """
 
     claim: Claim
@@ -51,6 +52,7 @@ class Profile:
     context: Vector
     central: float
     scope: str
+    leading: bool
     dates: tuple[Bounds, ...]
     value_key: str
     rarity: float
@@ -206,6 +208,27 @@ class Setting:
     kinds: Counter[str]
     values: Counter[tuple[str, str]]
     stating: Mapping[tuple[str, str | None, str], frozenset[str]]
+    counting: Mapping[tuple[str, str | None, str], str]
+    leading: frozenset[tuple[str, str, str | None, str]]
+
+
+def _leads(claim: Claim) -> bool:
+    """Whether a claim stands in the title or lead of its article."""
+    return claim.headline or set(claim.about.sentence) <= set(claim.about.lead)
+
+
+def _leading(claims: Sequence[Claim]) -> frozenset[tuple[str, str, str | None, str]]:
+    """The values that articles lead with: (article, kind, status, value)."""
+    return frozenset((c.article, c.kind, c.status, value_key(c)) for c in claims if _leads(c))
+
+
+def _counting(claims: Sequence[Claim]) -> dict[tuple[str, str | None, str], str]:
+    """Whether a toll counts the attacker, where all who say so agree: (kind, status, value)."""
+    found: dict[tuple[str, str | None, str], set[str]] = {}
+    for c in claims:
+        for mark in COUNTING.intersection(c.about.parts):
+            found.setdefault((c.kind, c.status, value_key(c)), set()).add(mark)
+    return {key: next(iter(marks)) for key, marks in found.items() if len(marks) == 1}
 
 
 def _dates(claims: Sequence[Claim]) -> dict[tuple[str, int], tuple[Bounds, ...]]:
@@ -237,6 +260,8 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         kinds=Counter(c.kind for c in claims),
         values=Counter((c.kind, value_key(c)) for c in claims),
         stating=_stating(claims),
+        counting=_counting(claims),
+        leading=_leading(claims),
     )
     return [_profile(c, setting) for c in claims]
 
@@ -261,7 +286,8 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         sentence=_vector(about.sentence, rarity),
         context=_vector(about.context, rarity),
         central=sum(w * w for word, w in event.items() if term(word) in setting.central),
-        scope=scope(claim),
+        scope=scope(claim, setting.counting.get((claim.kind, claim.status, key), "")),
+        leading=(claim.article, claim.kind, claim.status, key) in setting.leading,
         dates=setting.dates.get((claim.article, claim.sentence_start), ()),
         value_key=key,
         rarity=math.log2(setting.kinds[claim.kind] / setting.values[claim.kind, key]),

@@ -4,20 +4,62 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.scopes import GENERIC, PARTS
+from factcheck.lexicon.scopes import CONDITIONS, DESCRIBING, GENERIC, GROUPS
+from factcheck.model import Status
+from factcheck.values import Quantity
 
 if TYPE_CHECKING:
     from factcheck.model import Claim
 
+#: A scope that counts everybody.
+ALL = "all"
 
-def scope(claim: Claim) -> str:
+#: Marks that tell whether the attacker is counted, and do not narrow otherwise.
+COUNTING = frozenset({"with", "without"})
+
+#: Marks of care that every wounded person gets: they narrow only beside nothing else.
+CARE = frozenset({"hospital", "treated"})
+
+#: Conditions and an order, which pick some of the people told of; a group may be all of them.
+NARROW = frozenset({mark for mark, _ in CONDITIONS} | {"first"}) - CARE
+
+
+def scope(claim: Claim, counting: str = "") -> str:
     """A label for the part of a whole that a claim counts.
 
     ``all`` when it counts people without saying which; else the words that restrict it, in
-    order: a group (*women*, *officers*), a condition (*critical*), *others*.
+    order: a group (*female*, *officer*), a condition (*critical*), *at* a hospital.
+    ``counting`` says whether equal tolls of the story are said to count the attacker.
     """
-    about = claim.about
-    marks = {PARTS[q] for q in about.qualifiers if q in PARTS}
-    if about.head and about.head not in GENERIC:
-        marks.add(about.head)
-    return " ".join(sorted(marks)) or "all"
+    marks = set(claim.about.parts)
+    if counting and marks.isdisjoint(COUNTING):
+        marks.add(counting)
+    head = claim.about.head
+    if head and head not in GENERIC and claim.status is not Status.DETAINED:
+        group = GROUPS.get(head, head)
+        if not (group in DESCRIBING and _single(claim)):
+            marks.add(group)
+    if marks - CARE - COUNTING:
+        marks -= CARE
+    return " ".join(sorted(marks)) or ALL
+
+
+def counterpart(a: str, b: str) -> str:
+    """How two scopes stand to one another."""
+    one, two = set(a.split()) - {ALL}, set(b.split()) - {ALL}
+    if ("without" in one) != ("without" in two):
+        return "attacker apart" if "with" in one | two else "attacker maybe"
+    one, two = one - COUNTING, two - COUNTING
+    if one == two:
+        return "same part" if one else "all"
+    if one - CARE == two - CARE:
+        return "one care"
+    one, two = one - CARE, two - CARE
+    if not one or not two:
+        marks = one | two
+        return "one part" if marks & NARROW or "at" in marks else "one group"
+    return "parts overlap" if one & two else "other part"
+
+
+def _single(claim: Claim) -> bool:
+    return isinstance(claim.value, Quantity) and claim.value.amount.high <= 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.articles import headline
+from factcheck.articles.dateline import dateline_end
 from factcheck.articles.furniture import fragments, line_sort
 from factcheck.articles.headline import is_headline, is_prose, words
 from factcheck.articles.paragraphs import paragraphs
@@ -42,6 +43,7 @@ def blocks(
     body = _above_title(text, body, heading)
     body = _bylines(text, body)
     body = without_tail(text, body)
+    body = [part for block in body for part in _without_dateline(text, block)]
     return tuple(_filled(text, (*head, *body)))
 
 
@@ -204,6 +206,16 @@ def _above_title(text: str, body: list[Block], title: Block | None) -> list[Bloc
         _left_out(b, "above the title") if i < at and _is(b, BlockRole.BODY) else b
         for i, b in enumerate(body)
     ]
+
+
+def _without_dateline(text: str, block: Block) -> Iterator[Block]:
+    """A paragraph, its dateline apart, so that its first sentence begins with its subject."""
+    end = dateline_end(_of(text, block)) if _is(block, BlockRole.BODY) else 0
+    if end:
+        stop = block.start + len(text[block.start : block.start + end].rstrip())
+        yield Block(block.start, stop, BlockRole.FURNITURE, "dateline")
+    if block.start + end < block.end:
+        yield replace(block, start=block.start + end)
 
 
 def _bylines(text: str, body: list[Block]) -> list[Block]:

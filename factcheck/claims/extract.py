@@ -58,9 +58,10 @@ def kinds() -> tuple[KindModule, ...]:
     return tuple(sorted(found, key=lambda m: (m.RANK, m.KIND)))
 
 
-#: Words between typographic quotation marks. What a speaker calls somebody is part of the
-#: remark, and no statement of the article's.
-_QUOTED = re.compile(r"“[^“”]*”")
+#: Words between typographic quotation marks, or from one that is not closed to the end of
+#: its paragraph, as a remark that runs on is printed. What a speaker calls somebody is part
+#: of the remark, and no statement of the article's.
+_QUOTED = re.compile(r"“[^“”]*(?:”|\Z)")
 
 
 def _inside(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:

@@ -24,6 +24,7 @@ from factcheck.claims.offices import (
 from factcheck.claims.passage import Mention
 from factcheck.lexicon.offices import ABBREVIATIONS, BY_VERB, HEADS, HONORIFICS, PARTY_LETTERS
 from factcheck.lexicon.places import states
+from factcheck.lexicon.reporting import SAYING
 from factcheck.model import Kind
 from factcheck.names import ProperName, personal, proper_names
 from factcheck.values import Office
@@ -182,6 +183,9 @@ def _apposed_before(doc: Doc, name: ProperName) -> Found | None:
         return None  # *the chairman, Mr. Fox* is rare beside *the chairman, Senator Fox and …*.
     if not (definite or whose or doc[name.last].dep_ == "appos"):
         return None
+    after = doc[name.last + 1] if name.last + 1 < len(doc) else None
+    if name.first == name.last and not whose and after is not None and after.lemma_ in SAYING:
+        return None  # *killed the suspect, Fox said.*
     return Found(first, name.last, normal(doc, first, head, ""))
 
 

@@ -40,7 +40,7 @@ def semicolon_lists(doc: Doc) -> Iterator[Mention]:
 
 
 def _stretches(doc: Doc) -> Iterator[Sequence[tuple[int, int]]]:
-    """The parts between the semicolons of a sentence, as token spans; *and* opens the last."""
+    """The parts between a sentence's semicolons, as token spans, where *and* opens the last."""
     parts: list[tuple[int, int]] = []
     begin = 0
     for token in doc:

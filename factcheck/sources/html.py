@@ -124,7 +124,10 @@ def _extracted(root: HtmlElement) -> str:
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     from trafilatura import bare_extraction
 
-    document = bare_extraction(root, include_comments=False, with_metadata=False)
+    try:
+        document = bare_extraction(root, include_comments=False, with_metadata=False)
+    except Exception as error:  # one page that the library stumbles on is not to end the run
+        raise Unreadable(f"no article was made out ({type(error).__name__})") from error
     text = getattr(document, "text", None) or ""
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n\n".join(line for line in lines if line) or _small(root)

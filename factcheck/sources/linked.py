@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _ARTICLE = re.compile(r"\w*(?:Article|BlogPosting|Report|NewsItem)", re.IGNORECASE)
-_PAGE = re.compile(r"\w*(?:WebPage|ItemPage)|VideoObject|CreativeWork", re.IGNORECASE)
+_PAGE = re.compile(r"\w*(?:WebPage|ItemPage)|CreativeWork", re.IGNORECASE)
 #: Where further nodes stand; what lists or links other articles is left out.
 _INSIDE = ("@graph", "mainEntity", "mainEntityOfPage")
 #: Nodes that are looked at, lest a page of nothing else take long.
@@ -21,13 +21,14 @@ _MOST = 500
 
 
 def about_article(root: HtmlElement) -> dict[str, Any]:
-    """The node that describes the page's article, else the page; empty where there is none."""
+    """What is said of the page's article, and where nothing is, of the page; or nothing."""
     nodes = [node for script in root.iter("script") for node in _nodes(script)]
-    for wanted in (_ARTICLE, _PAGE):
-        for node in nodes:
-            if any(wanted.fullmatch(kind) for kind in texts(node.get("@type"))):
-                return node
-    return {}
+    return _first(nodes, _PAGE) | _first(nodes, _ARTICLE)
+
+
+def _first(nodes: list[dict[str, Any]], wanted: re.Pattern[str]) -> dict[str, Any]:
+    of_kind = (n for n in nodes if any(wanted.fullmatch(kind) for kind in texts(n.get("@type"))))
+    return next(of_kind, {})
 
 
 def _nodes(script: HtmlElement) -> Iterator[dict[str, Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from email import policy
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
@@ -36,7 +37,7 @@ def parse(data: bytes) -> Message:
     try:
         # The old policy keeps headers as they are: the new one fails on broken ones.
         return BytesParser(policy=policy.compat32).parsebytes(data)
-    except (ValueError, LookupError, RecursionError, AssertionError) as error:
+    except (MessageError, ValueError, LookupError, RecursionError, AssertionError) as error:
         raise Unreadable("not a message: its parts are broken") from error
 
 
@@ -64,6 +65,6 @@ def said(message: Message, name: str) -> str:
     """A header as text on one line, empty where there is none."""
     value = str(message.get(name) or "")[:_HEADER]
     # Its charset may be none, or its bytes not of it: then it stands as it is.
-    with suppress(ValueError, LookupError, AssertionError):
+    with suppress(MessageError, ValueError, LookupError, AssertionError):
         value = str(make_header(decode_header(value)))
     return " ".join(value.encode("utf-8", "replace").decode("utf-8").split())

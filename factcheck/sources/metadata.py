@@ -162,7 +162,7 @@ def _days(
     root: HtmlElement, named: dict[str, str], linked: dict[str, Any], url: str | None
 ) -> Iterator[tuple[date, str]]:
     """Days that the page gives as its own, surest first, with the part that says so."""
-    for stated in (*texts(linked.get("datePublished")), *texts(linked.get("dateCreated"))):
+    for stated in texts(linked.get("datePublished")):
         if day := _day(stated):
             yield day, "JSON-LD"
     for name in _DAYS:
@@ -175,6 +175,9 @@ def _days(
             yield day, "time element"
     if day := _in_address(url or ""):
         yield day, "address"
+    for stated in texts(linked.get("dateCreated")):
+        if day := _day(stated):
+            yield day, "JSON-LD"
     yield from _beside_title(root, times)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from factcheck.model import Source
 from factcheck.sources.decode import MAX_BYTES, Unreadable, check_lines, too_large
 from factcheck.sources.extras import library
+from factcheck.sources.walk import shown
 
 SUFFIXES = (".pdf",)
 
@@ -38,7 +39,7 @@ def read(path: str, data: bytes) -> tuple[Source, ...]:
     except Exception as error:  # a broken file fails wherever pypdf first trusts it
         if type(error).__name__ == "DependencyError":
             raise Unreadable("encrypted: save it without a password") from error
-        said = (str(error).splitlines() or [""])[0][:100]
+        said = shown((str(error).splitlines() or [""])[0][:100])
         raise Unreadable(f"broken PDF ({said or type(error).__name__}): save it anew") from error
     text = "\n\n".join(filter(None, pages))
     if len(text) <= _SCAN * len(pages):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from factcheck.sources.decode import Unreadable, too_large
 from factcheck.sources.extras import library
 from factcheck.sources.html import LIMIT as PAGE
 from factcheck.sources.html import page
+from factcheck.sources.walk import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,10 +39,12 @@ def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
     library("warcio", "warc")
     found: list[Source | Skipped] = []
     try:
-        for record in _responses(data):
-            found.append(_article(path, record))  # noqa: PERF401 - those before a break are kept
+        # It writes its warnings there, about what is said below.
+        with contextlib.redirect_stderr(io.StringIO()):
+            for record in _responses(data):
+                found.append(_article(path, record))  # noqa: PERF401 - a break leaves them
     except Exception as error:  # it breaks wherever warcio first trusts it
-        said = (str(error).splitlines() or [""])[0][:100]
+        said = shown((str(error).splitlines() or [""])[0][:100])
         if not found:
             raise Unreadable(f"no web archive ({said or type(error).__name__})") from error
         reason = f"broken off ({said or type(error).__name__}): what stands before it was read"
@@ -69,7 +73,7 @@ def _article(path: str, record: Any) -> Source | Skipped:
     try:
         return page(path, _body(record), charset[1] if charset else "", url or None)
     except Unreadable as error:
-        return Skipped(path, f"{url[:200] or 'a page'}: {error}")
+        return Skipped(path, f"{shown(url[:200]) or 'a page'}: {error}")
 
 
 def _body(record: Any) -> bytes:

@@ -65,6 +65,8 @@ FURNITURE_LINES = [
     ("Ana Dias is a staff writer. Email: ana@example.org", "author's note"),
     ("Ana Dias contributed to this report.", "contributors"),
     ("news@example.org", "address"),
+    ("PORTONEWS.COM", "address"),
+    ("Release date:", "publication date"),
 ]
 
 
@@ -104,6 +106,12 @@ def test_title_is_the_headline_that_the_article_is_about() -> None:
         ("body", LEAD),
         ("body", MORE),
     ]
+
+
+def test_a_stated_title_that_looks_like_text_is_the_title_where_it_stands_first() -> None:
+    title = "The ferry ran aground at St. Jude on Monday. Nobody on board was hurt."
+    assert _parts(f"{title}\n\n{LEAD}", title=title)[0] == ("title", title)
+    assert _parts(f"{LEAD}\n\n{title}", title=title)[1] == ("body", title)
 
 
 def test_an_article_may_have_no_title() -> None:

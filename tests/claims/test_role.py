@@ -21,6 +21,11 @@ NONE = [
     pytest.param("He studied at a private Christian university.", id="adjective"),
     pytest.param("The Justice Department sued General Electric.", id="bodies"),
     pytest.param("The suit does not name Fox as a defendant.", id="negated"),
+    pytest.param("He drove his 1995 Acme Comet there.", id="year-before-a-name"),
+    pytest.param("They found the suspect, Fox said.", id="speaker-behind"),
+    pytest.param("“Nah, I know the rules,” he said.", id="no-party"),
+    pytest.param("Denver was hit by a storm.", id="place-hit"),
+    pytest.param("Shooting Brings Rare Calm to the Capital", id="headline"),
 ]
 
 
@@ -30,6 +35,68 @@ def test_no_role(passage: Callable[..., Passage], text: str) -> None:
 
 
 ROLES = [
+    pytest.param(
+        "The driver was 36-year-old Hugo Dean Fox.",
+        "driver was 36-year-old Hugo Dean Fox",
+        Office("Hugo Dean Fox", "driver"),
+        id="title-as-middle-name",
+    ),
+    pytest.param("Hugo Fox, 46, left.", "Hugo Fox", Office("Hugo Fox", ""), id="age-behind"),
+    pytest.param(
+        "They met 46-year-old Hugo Fox.", "Hugo Fox", Office("Hugo Fox", ""), id="age-before"
+    ),
+    pytest.param(
+        "Police identified him as Hugo Fox.", "Hugo Fox", Office("Hugo Fox", ""), id="identified"
+    ),
+    pytest.param(
+        "Hugo Fox, 59, of Springfield, spoke.",
+        "Hugo Fox, 59, of Springfield",
+        Office("Hugo Fox", "resident of Springfield"),
+        id="resident",
+    ),
+    pytest.param(
+        "Fox, from the Montana State Police, spoke.",
+        "Fox, from the Montana State Police",
+        Office("Fox", "member of Montana State Police"),
+        id="member",
+    ),
+    pytest.param(
+        "Agents arrested Hugo Fox on Monday.",
+        "Hugo Fox",
+        Office("Hugo Fox", "suspect"),
+        id="arrested",
+    ),
+    pytest.param("Fox died at the scene.", "Fox", Office("Fox", "victim"), id="surname-died"),
+    pytest.param(
+        "Mr. Fox, Republican of Texas, agreed.",
+        "Fox, Republican of Texas",
+        Office("Fox", "republican of Texas"),
+        id="party-and-state",
+    ),
+    pytest.param(
+        "He spoke with Hugo Fox, representing Acme, today.",
+        "Hugo Fox, representing Acme",
+        Office("Hugo Fox", "representative of Acme"),
+        id="representing",
+    ),
+    pytest.param(
+        "A former pilot in the Navy, Mr. Fox was elected in May.",
+        "former pilot in the Navy, Mr. Fox",
+        Office("Fox", "former pilot of Navy"),
+        id="opens-the-sentence",
+    ),
+    pytest.param(
+        "It was Fox's deputy, Ann Cole, who left.",
+        "Fox's deputy, Ann Cole",
+        Office("Ann Cole", "deputy of Fox"),
+        id="deputy-of-a-person",
+    ),
+    pytest.param(
+        "Petty Officer 2nd Class Hugo Fox spoke.",
+        "Petty Officer 2nd Class Hugo Fox",
+        Office("Hugo Fox", "petty officer 2nd class"),
+        id="class-of-a-rank",
+    ),
     pytest.param(
         "It was signed by Assistant U.S. Attorney Ann Cole.",
         "Assistant U.S. Attorney Ann Cole",

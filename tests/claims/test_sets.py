@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.claims.sets import find
+from factcheck.model import BlockRole
 from factcheck.values import NameSet
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ NONE = [
     ),
     pytest.param("He was a husband, father and friend.", id="one-person"),
     pytest.param("Hugo Fox, a lawyer and founder, spoke.", id="apposition"),
+    pytest.param("He left; she stayed; and nobody knew why.", id="clauses"),
 ]
 
 
@@ -35,6 +37,31 @@ def test_no_set(passage: Callable[..., Passage], text: str) -> None:
 
 
 SETS = [
+    pytest.param(
+        "The dead were Hugo Fox, 52, and his wife, Ann Fox, 47; Tom Reed, a driver; "
+        "and Reed's son, Jim Reed.",
+        "Hugo Fox, 52, and his wife, Ann Fox, 47; Tom Reed, a driver; and Reed's son, Jim Reed",
+        NameSet(("Ann Fox", "Hugo Fox", "Jim Reed", "Tom Reed")),
+        id="semicolons",
+    ),
+    pytest.param(
+        "It names the Russian government, Mayor Hugo Fox's campaign and Acme.",
+        "the Russian government, Mayor Hugo Fox's campaign and Acme",
+        NameSet(("Acme", "Fox campaign", "Russia")),
+        id="officials-and-possessors",
+    ),
+    pytest.param(
+        "She paid for trips to Malta and Italy, school meals and theater tickets.",
+        "trips to Malta and Italy, school meals and theater tickets",
+        NameSet(("school meals", "theater tickets", "trips")),
+        id="phrase-first",
+    ),
+    pytest.param(
+        "Named were Hugo Fox, lawyer Ann Cole and Fox's son-in-law, Jim Reed.",
+        "Hugo Fox, lawyer Ann Cole and Fox's son-in-law, Jim Reed",
+        NameSet(("Ann Cole", "Hugo Fox", "Jim Reed")),
+        id="hyphenated-relation",
+    ),
     pytest.param(
         "Iran imported gas, oil, and wheat.",
         "gas, oil, and wheat",
@@ -79,3 +106,10 @@ def test_set(passage: Callable[..., Passage], text: str, words: str, value: Name
     (mention,) = find(passage(text))
     assert text[mention.start : mention.end] == words
     assert mention.value == value
+
+
+def test_a_headline_needs_no_and(passage: Callable[..., Passage]) -> None:
+    text = "Party sues over plot by Fox campaign, Peru, Globex to sway vote"
+    (mention,) = find(passage(text, BlockRole.TITLE))
+    assert mention.value == NameSet(("Fox campaign", "Globex", "Peru"))
+    assert list(find(passage(text))) == []

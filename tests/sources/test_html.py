@@ -108,6 +108,17 @@ DAYS = [
         id="JSON-LD in a graph",
     ),
     pytest.param(
+        made(
+            ld(
+                '"@graph": [{"@type": "Article", "headline": "x"},'
+                '{"@type": "WebPage", "datePublished": "2024-05-06"}]'
+            )
+        ),
+        DAY,
+        "JSON-LD",
+        id="JSON-LD of the page alone",
+    ),
+    pytest.param(
         made(ld('"broken": ') + '<meta itemprop="datePublished" content="20240506">'),
         DAY,
         "meta tag",

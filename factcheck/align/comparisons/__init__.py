@@ -33,20 +33,45 @@ ABOUT: dict[str, Comparison] = {
     "near": numbers.near,
 }
 
+SUMS: dict[str, Comparison] = {
+    "sum": numbers.sum_,
+    "head": events.head,
+    "when": events.when,
+    "near": numbers.near,
+    "sentence": wording.sentence,
+    "context": wording.context,
+    "names": people.names,
+    "place": wording.place,
+    "article": wording.same_article,
+}
+
 #: kind -> the comparisons made for it, in the order in which they are shown
 COMPARISONS: dict[Kind, dict[str, Comparison]] = {
-    **dict.fromkeys(
-        (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DATE, Kind.DURATION), ABOUT | GENERAL
-    ),
-    Kind.COUNT: ABOUT | {"part": numbers.part} | GENERAL,
-    Kind.CASUALTIES: ABOUT | {"part": numbers.part, "toll": numbers.toll} | GENERAL,
+    **dict.fromkeys((Kind.DATE, Kind.DURATION), ABOUT | GENERAL),
+    **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), SUMS),
+    Kind.COUNT: {
+        "counted": numbers.counted,
+        "narrowing": wording.narrowing,
+        "event": events.event,
+        "near": numbers.near,
+        "sentence": wording.sentence,
+        "names": people.names,
+        "place": wording.place,
+        "article": wording.same_article,
+    },
+    Kind.CASUALTIES: {
+        "toll": numbers.toll,
+        "fate": numbers.fate,
+        "when": events.when,
+        "near": numbers.near,
+        "names": people.names,
+        "place": wording.place,
+        "article": wording.same_article,
+    },
     Kind.AGE: {"whose": people.whose, "value": numbers.value, "rival": numbers.rival} | GENERAL,
     Kind.ROLE: {"person": people.person, "office": people.office, "article": wording.same_article},
     Kind.QUOTE: {
-        "wording": remarks.wording,
-        "run": remarks.run,
-        "sense": remarks.sense,
-        "speaker": people.speaker,
+        "remark": remarks.remark,
         "sentence": wording.sentence,
         "article": wording.same_article,
     },

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.align.profile import overlap
+from factcheck.align.scope import counterpart
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
+from factcheck.lexicon.concepts import related
+from factcheck.model import Status
 from factcheck.values import Amount, Duration, Ordinal, Quantity, When
 
 if TYPE_CHECKING:
@@ -16,6 +20,9 @@ if TYPE_CHECKING:
 
 #: Below this a number is so common that meeting it again says little.
 SMALL = 10
+
+#: A bound this many times the other number hardly speaks of the same.
+CLOSE = 2
 
 
 def value(a: Profile, b: Profile, policy: Policy) -> Level:
@@ -74,20 +81,97 @@ def near(a: Profile, b: Profile, _: Policy) -> Level:
 
 def part(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether both count all the people concerned, or the same part of them."""
-    if a.scope == b.scope:
-        return ("both all", "") if a.scope == "all" else ("same part", a.scope)
-    detail = f"{a.scope} ~ {b.scope}"
-    if "all" in (a.scope, b.scope):
-        return "one part", detail
-    shared = set(a.scope.split()) & set(b.scope.split())
-    return ("parts overlap", detail) if shared else ("other part", detail)
+    return counterpart(a.scope, b.scope), f"{a.scope} ~ {b.scope}"
 
 
 def toll(a: Profile, b: Profile, policy: Policy) -> Level:
-    """Whether two tolls that count the same people differ, or the same numbers differ in scope."""
+    """Whether two tolls agree, and whether they count the same people."""
+    who = counterpart(a.scope, b.scope)
+    standing = _standing(a, b, policy)
+    if who == "all" and not standing.startswith("same"):
+        who = ("neither leads", "one leads", "both lead")[a.leading + b.leading]
+    return f"{standing}, {who}", f"{a.scope} ~ {b.scope}"
+
+
+def _standing(a: Profile, b: Profile, policy: Policy) -> str:
+    """How two numbers stand to one another; unequal ones, by who else states them."""
+    if a.value_key == b.value_key:
+        telling = _telling(a.claim.value, a)
+        alone = telling == "one" and a.claim.status is not Status.KILLED
+        return "same single" if alone else f"same {telling}"
+    if climb(a.claim.value, b.claim.value, policy).rung <= Rung.WITHIN:
+        return "within"
+    met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
+    return f"unequal {('none', 'one', 'both')[met]}"
+
+
+def sum_(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two sums agree, by their digits, and whether they hang on the same words."""
+    shared = overlap(a.event, b.event)
+    words = "alike" if shared >= 0.25 else "some" if shared > 0 else "unlike"
+    return f"{_exactness(a, b, policy)}, {words}", f"{a.value_key} ~ {b.value_key}"
+
+
+def _exactness(a: Profile, b: Profile, policy: Policy) -> str:
+    """How two sums stand to one another; the more digits, the more telling that they meet."""
+    amounts = [p.claim.value.amount for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    vague = any(amount.vague for amount in amounts)
+    if a.value_key == b.value_key:
+        digits = len(amounts[0].low.normalize().as_tuple().digits)
+        return "same vague" if vague else f"same {('round', 'two', 'many')[min(digits, 3) - 1]}"
+    step = climb(a.claim.value, b.claim.value, policy).rung
+    if step <= Rung.WITHIN:
+        least, most = sorted(amount.low for amount in amounts)
+        return "vague" if vague else "within" if most <= CLOSE * least else "bounded"
+    met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
+    return f"{step.name.lower()}{', stated' if met else ''}"
+
+
+def counted(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two numbers agree, and whether the same is counted."""
+    return f"{_agreement(a, b, policy)}, {_noun(a, b)}", f"{a.head} ~ {b.head}"
+
+
+def _agreement(a: Profile, b: Profile, policy: Policy) -> str:
+    """How two counts stand to one another, by size: large numbers seldom meet by chance."""
+    amounts = [p.claim.value.amount for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    if a.value_key == b.value_key:
+        if any(amount.vague for amount in amounts):
+            return "same vague"
+        return "same small" if any(amount.low < SMALL for amount in amounts) else "same large"
     rung = climb(a.claim.value, b.claim.value, policy).rung
-    whole = part(a, b, policy)[0]
-    return f"{rung.name.lower()}, {whole}", f"{a.scope} ~ {b.scope}"
+    if rung > Rung.WITHIN:
+        met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
+        return f"{rung.name.lower()} {('none', 'one', 'both')[met]}"
+    if any(amount.vague for amount in amounts):
+        return "vague"
+    least, most = sorted(amount.low for amount in amounts)
+    return "within" if most <= CLOSE * least else "bounded"
+
+
+def _noun(a: Profile, b: Profile) -> str:
+    """Whether the same is counted, or people under two names."""
+    one, two = a.claim.about, b.claim.about
+    if not a.head or not b.head:
+        return "unnamed"
+    if a.head == b.head:
+        return "same"
+    if related(one.head, two.head) or one.head in two.modifiers or two.head in one.modifiers:
+        return "related"
+    if _unit(a) == _unit(b) == "people":
+        return "people"
+    return "crossed" if one.head in b.event or two.head in a.event else "different"
+
+
+def _unit(profile: Profile) -> str:
+    value = profile.claim.value
+    return value.unit if isinstance(value, Quantity) else ""
+
+
+def fate(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether the same is said to have befallen the people counted."""
+    one, two = a.claim.status, b.claim.status
+    return ("same", str(one)) if one == two else ("kin", f"{one} ~ {two}")
 
 
 def rank(a: Profile, b: Profile, _: Policy) -> Level:

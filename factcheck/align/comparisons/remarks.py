@@ -21,39 +21,49 @@ if TYPE_CHECKING:
     from factcheck.policy import Policy
 
 
-def wording(a: Profile, b: Profile, _: Policy) -> Level:
-    """How like the shorter remark is to the part of the longer one that fits it best."""
-    if not a.spoken or not b.spoken:
-        return "none", ""
-    score = fuzz.partial_ratio(" ".join(a.spoken), " ".join(b.spoken)) / 100
-    length = min(len(a.spoken), len(b.spoken))
-    size = "long" if length >= LONG else "short" if length > 1 else "one word"
-    return f"{step(score, (0.95, 0.8, 0.65, 0.5))}, {size}", ""
+def remark(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two quotations are one remark: word for word, cut short, or in other words."""
+    speakers = people.speaker(a, b, policy)[0]
+    return f"{_likeness(a.spoken, b.spoken)}, {speakers} speaker", _run(a.spoken, b.spoken)[0]
 
+
+#: Remarks that share a run of so many words are the same one.
+VERBATIM = 6
 
 #: Remarks of so many words are seldom alike by chance.
 LONG = 5
 
 
-def run(a: Profile, b: Profile, _: Policy) -> Level:
+def _likeness(one: Sequence[str], two: Sequence[str]) -> str:
+    """How like the shorter remark is to the part of the longer one that fits it best."""
+    if not one or not two:
+        return "empty"
+    shared, share = _run(one, two)
+    weighty = sum(1 for word in shared.split() if len(word) > SHORT_WORD)
+    score = fuzz.partial_ratio(" ".join(one), " ".join(two)) / 100
+    long = min(len(one), len(two)) >= LONG
+    if weighty >= VERBATIM or (long and score >= 0.95):
+        return "verbatim"
+    if share >= 0.9:
+        return "contained" if weighty > 1 else "one word"
+    if long and score >= 0.8:
+        return "reworded"
+    senses = sorted((_sense(one, two), _sense(two, one)))
+    if senses[0] >= 0.5:
+        return "same sense"
+    if weighty >= 3:
+        return "phrase"
+    return "part of the sense" if senses[1] >= 0.5 else "unlike"
+
+
+def _run(one: Sequence[str], two: Sequence[str]) -> tuple[str, float]:
     """The longest run of words that two remarks share, and its share of the shorter one."""
-    match = SequenceMatcher(None, a.spoken, b.spoken, autojunk=False).find_longest_match()
-    shared = a.spoken[match.a : match.a + match.size]
-    length = sum(1 for word in shared if len(word) > SHORT_WORD)
-    share = match.size / max(1, min(len(a.spoken), len(b.spoken)))
-    size = next((n for n in (6, 4, 3, 2, 1) if length >= n), 0)
-    return f"{size} words, {step(share, (0.9, 0.5, 0.2))}", " ".join(shared)
+    match = SequenceMatcher(None, one, two, autojunk=False).find_longest_match()
+    shared = one[match.a : match.a + match.size]
+    return " ".join(shared), match.size / max(1, min(len(one), len(two)))
 
 
-def sense(a: Profile, b: Profile, _: Policy) -> Level:
-    """Whether two remarks say the same in other words, and whether one speaker makes both."""
-    share = min(likeness(a.spoken, b.spoken), likeness(b.spoken, a.spoken))
-    best = max(likeness(a.spoken, b.spoken), likeness(b.spoken, a.spoken))
-    level = "same" if share >= 0.5 else "part" if best >= 0.5 else "other"
-    return f"{level}, {people.speaker(a, b, _)[0]} speaker", ""
-
-
-def likeness(one: Sequence[str], two: Sequence[str]) -> float:
+def _sense(one: Sequence[str], two: Sequence[str]) -> float:
     """The share of the words of one remark that have an equal or related one in another."""
     content = [word for word in one if len(word) > SHORT_WORD]
     others = [word for word in two if len(word) > SHORT_WORD]
