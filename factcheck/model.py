@@ -173,7 +173,8 @@ class About:
     office it is, ``party`` on which side of an event they stand (*suspect*, *victim*).
     ``context`` is the paragraph before, ``lead`` the title and the first paragraph of the
     article. ``near`` holds the values that stand beside this one. ``parts`` are the marks
-    that narrow the people counted (*critical*, *released*, *without* the attacker).
+    that narrow the people counted (*critical*, *released*, *without* the attacker). ``event``
+    are the words of the event that a stated time dates, nearest first.
     """
 
     phrase: str = ""
@@ -192,6 +193,7 @@ class About:
     lead: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,9 @@ def parts(doc: Doc, mention: Mention, stated: Sequence[Mention]) -> tuple[str, .
     marks = {mark for mark, form in CONDITIONS if form.search(own)}
     if found := FACILITY.search(own):
         marks.add(f"at {found['name'].split()[0].lower()}")
-    if ORDER.search(doc.text[max(sent.start_char, mention.start - 12) : mention.end]):
+    if (found := ORDER.search(doc.text, sent.start_char, mention.end)) and (
+        found.end() > mention.start
+    ):
         marks.add("first")
     return tuple(sorted(marks | set(_attacker(doc, sent, mention))))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.happening import happening
 from factcheck.lexicon import places
 from factcheck.lexicon.calendar import TIME_WORDS
 from factcheck.lexicon.qualifiers import QUALIFIERS
@@ -39,6 +40,9 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "attr", "oprd", "
 
 #: Kinds whose values belong to a person.
 PERSONAL = frozenset({Kind.AGE, Kind.ROLE})
+
+#: Kinds whose values date or measure an event.
+TIMED = frozenset({Kind.DATE, Kind.DURATION})
 
 #: How many governing words are kept, nearest first.
 DEPTH = 3
@@ -182,6 +186,7 @@ def about(
         lead=background.lead,
         near=_near(sent, mention, stated),
         parts=parts(doc, mention, stated),
+        event=_event(doc, head, mention),
     )
 
 
@@ -196,6 +201,14 @@ def _person(doc: Doc, mention: Mention, names: Sequence[ProperName], full: dict[
         if name.first <= head.i <= name.last:
             return full.get(name.text, name.text)
     return ""
+
+
+def _event(doc: Doc, head: Token, mention: Mention) -> tuple[str, ...]:
+    """What a time or a number of days dates or measures."""
+    if mention.kind not in TIMED:
+        return ()
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    return happening(head, span.start, span.end - 1) if span is not None else ()
 
 
 def _near(sent: Span, mention: Mention, stated: Sequence[Mention]) -> tuple[str, ...]:

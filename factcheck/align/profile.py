@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.scope import COUNTING, scope
 from factcheck.align.terms import alike, term
 from factcheck.compare.names import words
+from factcheck.lexicon.happenings import frames
 from factcheck.persons import same_person
 from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
@@ -32,9 +33,11 @@ class Profile:
 
     ``event`` holds the words that the value hangs on: its head, what governs that, and the
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
-    the bounds of the times stated in the sentence. ``leading`` tells whether the article's
-    title or lead states the value. ``stating`` are the articles that state an equal value in
-    a claim of the same kind and status.
+    the bounds of the times stated in the sentence, ``themes`` what of a time's event the leads
+    of the story speak of. ``leading`` tells whether the article's title or lead states the
+    value. ``stating`` are the articles that state an equal value in a claim of the same kind
+    and status. ``dated`` are the words of the event that a time dates, ``frames`` the kinds
+    of event these name, ``crowd`` is how many claims of the article hold the same day or year.
     """
 
     claim: Claim
@@ -60,6 +63,10 @@ class Profile:
     person: str
     party: str
     spoken: tuple[str, ...]
+    dated: frozenset[str]
+    frames: frozenset[str]
+    themes: frozenset[str]
+    crowd: int
 
 
 #: How much the parts of an event weigh against one another.
@@ -210,6 +217,8 @@ class Setting:
     stating: Mapping[tuple[str, str | None, str], frozenset[str]]
     counting: Mapping[tuple[str, str | None, str], str]
     leading: frozenset[tuple[str, str, str | None, str]]
+    frames: frozenset[str]
+    crowds: Counter[tuple[str, str]]
 
 
 def _leads(claim: Claim) -> bool:
@@ -229,6 +238,19 @@ def _counting(claims: Sequence[Claim]) -> dict[tuple[str, str | None, str], str]
         for mark in COUNTING.intersection(c.about.parts):
             found.setdefault((c.kind, c.status, value_key(c)), set()).add(mark)
     return {key: next(iter(marks)) for key, marks in found.items() if len(marks) == 1}
+
+
+def _frames(claims: Sequence[Claim]) -> frozenset[str]:
+    """The kinds of event that at least half of the articles speak of in their leads."""
+    leads = {c.article: frozenset(f for w in c.about.lead for f in frames(w)) for c in claims}
+    seen = Counter(f for lead in leads.values() for f in lead)
+    least = max(2, len(leads) / 2)
+    return frozenset(f for f, n in seen.items() if n >= least)
+
+
+def _crowds(claims: Sequence[Claim]) -> Counter[tuple[str, str]]:
+    """How often each article states each day or year: (article, EDTF) -> claims."""
+    return Counter((c.article, c.value.edtf) for c in claims if isinstance(c.value, When))
 
 
 def _dates(claims: Sequence[Claim]) -> dict[tuple[str, int], tuple[Bounds, ...]]:
@@ -262,6 +284,8 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         stating=_stating(claims),
         counting=_counting(claims),
         leading=_leading(claims),
+        frames=_frames(claims),
+        crowds=_crowds(claims),
     )
     return [_profile(c, setting) for c in claims]
 
@@ -271,6 +295,8 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
     event = _event(claim, rarity)
     key = value_key(claim)
     person = setting.persons.get(about.person, about.person)
+    kinds = frozenset(f for word in about.event for f in frames(word))
+    edtf = claim.value.edtf if isinstance(claim.value, When) else ""
     return Profile(
         claim=claim,
         head=term(about.head) if about.head else "",
@@ -295,4 +321,9 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         person=person,
         party=setting.parties.get(person) or about.party,
         spoken=tuple(words(claim.value.text)) if isinstance(claim.value, Words) else (),
+        dated=frozenset(about.event),
+        frames=kinds,
+        themes=(kinds & setting.frames)
+        | {term(w) for w in about.event if term(w) in setting.central},
+        crowd=setting.crowds[claim.article, edtf],
     )

@@ -57,7 +57,11 @@ CONDITIONS: Final = tuple(
 FACILITY: Final = re.compile(
     r"(?P<name>[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+){0,4})\s+(?:Hospital|Medical|Clinic|Health|Center)\b"
 )
-ORDER: Final = re.compile(r"\b(?:first|second|third|last|final|latest)\s", re.IGNORECASE)
+#: An order beside the number (*the first two people shot*).
+ORDER: Final = re.compile(
+    r"\b(?:first|final|last|latest)\s+(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|victims?)\b",
+    re.IGNORECASE,
+)
 
 #: Where the words about one number end.
 BOUNDARY: Final = re.compile(r"[,;:.()–—]\s|\s[-–—]+\s|[“”\"]|\b(?:while|whereas|but)\b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.align.comparisons import events, numbers, people, remarks, wording
+from factcheck.align.comparisons import dates, events, numbers, people, remarks, wording
 from factcheck.model import Kind
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ ABOUT: dict[str, Comparison] = {
 }
 
 SUMS: dict[str, Comparison] = {
-    "sum": numbers.sum_,
+    "sum": numbers.total,
     "head": events.head,
     "when": events.when,
     "near": numbers.near,
@@ -47,7 +47,15 @@ SUMS: dict[str, Comparison] = {
 
 #: kind -> the comparisons made for it, in the order in which they are shown
 COMPARISONS: dict[Kind, dict[str, Comparison]] = {
-    **dict.fromkeys((Kind.DATE, Kind.DURATION), ABOUT | GENERAL),
+    Kind.DURATION: ABOUT | GENERAL,
+    Kind.DATE: {
+        "occasion": dates.occasion,
+        "time": dates.time,
+        "crowd": dates.crowd,
+        "event": events.event,
+        "arguments": events.arguments,
+    }
+    | GENERAL,
     **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), SUMS),
     Kind.COUNT: {
         "counted": numbers.counted,

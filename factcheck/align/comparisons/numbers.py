@@ -105,7 +105,7 @@ def _standing(a: Profile, b: Profile, policy: Policy) -> str:
     return f"unequal {('none', 'one', 'both')[met]}"
 
 
-def sum_(a: Profile, b: Profile, policy: Policy) -> Level:
+def total(a: Profile, b: Profile, policy: Policy) -> Level:
     """Whether two sums agree, by their digits, and whether they hang on the same words."""
     shared = overlap(a.event, b.event)
     words = "alike" if shared >= 0.25 else "some" if shared > 0 else "unlike"

@@ -1,0 +1,91 @@
+"""What a stated time dates: the verb or noun of its event, with what completes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.calendar import TIME_WORDS
+from factcheck.lexicon.happenings import SPEECH, VAGUE, frames
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+#: Dependencies of what completes a verb: its object, what befalls its passive subject.
+COMPLETING = frozenset({"dobj", "attr", "nsubjpass", "dative", "oprd"})
+
+#: Dependencies of the verb that a verb of beginning or planning leads to.
+LEADING = frozenset({"xcomp", "ccomp"})
+
+#: Dependencies of a noun's words that name the event it is part of.
+NAMING = frozenset({"compound", "nmod"})
+
+#: Dependencies of the subject of a verb.
+SUBJECT = frozenset({"nsubj", "nsubjpass"})
+
+#: How many words above the time are looked at.
+CLIMB = 3
+
+
+def happening(head: Token, first: int, last: int) -> tuple[str, ...]:
+    """The lemmas of the event that a time dates, the nearest first; empty where only vague.
+
+    ``head`` governs the time, whose own words are the tokens ``first … last`` of the doc;
+    none of them counts, nor does a word that says only that something happened: its
+    subject does then.
+    """
+    found: list[str] = []
+    for token in _chain(head, first, last):
+        named = [w for t in _words(token) if _counts(t, first, last) for w in (_lemma(t),)]
+        found.extend(w for w in named if w not in found)
+        if token.pos_ == "VERB" and named:
+            break
+        if any(frames(w) or w in SPEECH for w in named):
+            break
+    return tuple(found)
+
+
+def _chain(head: Token, first: int, last: int) -> Iterator[Token]:
+    """The words that may be the event, from the time upwards, up to the clause's verb."""
+    token, steps = head, 0
+    while steps < CLIMB:
+        if token.pos_ in {"NOUN", "PROPN", "VERB", "AUX"} and not first <= token.i <= last:
+            yield token
+            steps += 1
+            if token.pos_ == "VERB" and _lemma(token) not in VAGUE:
+                return
+        if token.head.i == token.i:
+            return
+        token = token.head
+
+
+def _words(token: Token) -> Iterator[Token]:
+    """A word of an event with what completes it."""
+    yield token
+    vague = _lemma(token) in VAGUE
+    for child in token.children:
+        if token.pos_ in {"VERB", "AUX"}:
+            if child.dep_ in COMPLETING or (vague and child.dep_ in SUBJECT):
+                yield child
+            elif vague and child.dep_ in LEADING:
+                yield child
+                yield from (c for c in child.children if c.dep_ in COMPLETING)
+        elif child.dep_ in NAMING and frames(_lemma(child)):
+            yield child
+
+
+def _counts(token: Token, first: int, last: int) -> bool:
+    lemma = _lemma(token)
+    return (
+        token.pos_ in {"NOUN", "VERB"}
+        and token.is_alpha
+        and not first <= token.i <= last
+        and lemma not in VAGUE
+        and (token.pos_ == "VERB" or lemma not in TIME_WORDS)
+        and not token.is_stop
+    )
+
+
+def _lemma(token: Token) -> str:
+    return (token.lemma_ or token.text).casefold()

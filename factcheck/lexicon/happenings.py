@@ -1,0 +1,85 @@
+"""What happens in the news: words of one kind of event, and words that say only that one was."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+
+#: Kinds of event (after the event types of ACE 2005, widened) and the lemmas that name them.
+_FRAMES = {
+    "attack": "shoot shooting shooter gunman gunfire gunshot shot attack attacker assault massacre "
+    "rampage carnage fray battle bombing bomb bloodshed stab stabbing slay slaying murder "
+    "homicide kill killing wound injure ambush gunbattle shootout standoff siege spree fire",
+    "blast": "explosion explode blast bomb bombing detonate",
+    "death": "die death succumb pronounce",
+    "crash": "crash collide collision derail derailment wreck sink capsize accident plunge",
+    "disaster": "earthquake quake hurricane storm flood flooding tornado wildfire blaze fire "
+    "landslide tsunami cyclone typhoon landfall hit strike",
+    "arrest": "arrest detain capture custody apprehend surrender nab jail",
+    "charge": "charge indict indictment arraign arraignment accuse",
+    "suit": "sue suit lawsuit litigation complaint file filing petition",
+    "trial": "trial hearing argue argument court oral hear",
+    "ruling": "rule ruling decision verdict convict conviction sentence sentencing judgment decide",
+    "election": "election campaign race elect contest candidacy presidential midterm primary "
+    "ballot",
+    "vote": "vote pass approve reject fail passage approval",
+    "signing": "sign signing signature enact",
+    "release": "release publish disclose disclosure publication unveil unveiling issue",
+    "announcement": "announce announcement unveil unveiling reveal declare declaration propose "
+    "proposal call",
+    "meeting": "meet meeting summit talk talks huddle session convene",
+    "press": "conference briefing press brief",
+    "journey": "arrive arrival reach travel visit trip march walk cross crossing caravan tour",
+    "rally": "rally gather gathering protest demonstrate demonstration march converge",
+    "withdrawal": "withdraw withdrawal pullout retreat evacuate evacuation exit",
+    "war": "invade invasion war conflict occupation occupy",
+    "takeover": "takeover seize seizure regain overthrow coup oust topple return",
+    "hack": "hack hacking breach steal theft intrusion leak",
+    "test": "test testing launch missile detonation",
+    "halt": "halt freeze suspend suspension stop cease moratorium",
+    "closing": "close closure shut shutdown shutter lapse",
+    "opening": "reopen reopening resume restore",
+    "hire": "hire appoint appointment nominate nomination recruit",
+    "departure": "resign resignation retire retirement quit fire dismiss dismissal oust",
+    "founding": "found establish founding inception",
+    "disappearance": "miss vanish disappear disappearance",
+    "sighting": "see sight sighting spot",
+    "identification": "identify identification name",
+    "recognition": "recognize recognise recognition accept acceptance acknowledge",
+    "ban": "ban designate designation outlaw prohibit blacklist",
+    "lifting": "lift delist delisting remove removal repeal",
+    "deal": "agree agreement deal accord pact",
+    "income": "earn pay income revenue earnings",
+    "game": "game play match tournament practice",
+    "birth": "bear birth born",
+    "wedding": "wed marry wedding marriage",
+    "search": "search raid",
+    "investigation": "investigate investigation probe inquiry",
+}
+
+#: Verbs and nouns that say only that something was or began or went on, not what it was.
+VAGUE = frozenset(
+    "be have do happen occur take come go begin start unfold erupt end finish continue last "
+    "make get hold date run stage place incident event thing scene area early late part time "
+    "response reference respond set schedule expect plan use remain appear seem".split()
+)
+
+#: Verbs (lemmas) and nouns whose time is that of words, not of deeds.
+SPEECH = frozenset(
+    "say tell tweet write post add note remark statement tweet interview comment email reporter "
+    "explain respond ask confirm insist acknowledge quote reply retweet chide thunder rail".split()
+)
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for frame, words in _FRAMES.items():
+        for word in words.split():
+            found[word].add(frame)
+    return {word: frozenset(frames) for word, frames in found.items()}
+
+
+def frames(lemma: str) -> frozenset[str]:
+    """The kinds of event that a lower-case lemma may name; empty for most words."""
+    return _table().get(lemma, frozenset())
