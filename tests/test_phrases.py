@@ -10,6 +10,7 @@ from factcheck.claims.extract import mentions
 from factcheck.lexicon.participles import past, present
 from factcheck.model import Kind
 from factcheck.phrases import phrase, trimmed
+from factcheck.values import Office
 
 if TYPE_CHECKING:
     from collections.abc import Callable
