@@ -124,7 +124,8 @@ def _exactness(a: Profile, b: Profile, policy: Policy) -> str:
         least, most = sorted(amount.low for amount in amounts)
         return "vague" if vague else "within" if most <= CLOSE * least else "bounded"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-    return f"{step.name.lower()}{', stated' if met else ''}"
+    name = "apart" if vague else step.name.lower()
+    return f"{name}{', stated' if met else ''}"
 
 
 def counted(a: Profile, b: Profile, policy: Policy) -> Level:
