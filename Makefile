@@ -7,7 +7,7 @@ FLAGS := --quiet --disable-pip-version-check
 .PHONY: demo test lint format goldens bench clean
 
 demo: $(VENV)/.run  ## set up, then check corpus/
-	$(BIN)/factcheck check corpus/ --stories folder --fail-on never
+	$(BIN)/factcheck check corpus/ --fail-on never
 
 test: $(VENV)/.dev  ## set up, then run the tests
 	$(BIN)/python -m pytest

@@ -31,7 +31,7 @@ INTERRUPTED = 130
 #: The narrowest report, and the width where no terminal tells one.
 NARROWEST, WIDTH = 40, 100
 
-PATHS_HELP = "Articles (.txt, .md, .html, .jsonl), folders of them, or - for standard input."
+PATHS_HELP = "Articles (.txt, .md, .html, .jsonl …), folders of them, or - for standard input."
 
 EPILOG = (
     "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 could not run. "
@@ -131,7 +131,7 @@ def check(
     raise typer.Exit(exit_code(report, fail_on))
 
 
-@app.command()
+@app.command(short_help="Show what is read out of one article, and what is left out.")
 def claims(
     path: Annotated[str, typer.Argument(metavar="PATH", help="An article, or - for stdin.")],
     *,
@@ -162,7 +162,7 @@ def claims(
         output.write(listing.render(report, _view(out)), out)
 
 
-@app.command()
+@app.command(short_help="Show why claims stand together as a fact, and its verdict.")
 def explain(
     fact: Annotated[str, typer.Argument(metavar="FACT", help="A fact's id, as f3.")],
     paths: Paths,

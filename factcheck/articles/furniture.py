@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.articles.sorts import (
     CLOCK,
     LABEL,
@@ -353,8 +355,21 @@ FRAGMENTS: tuple[Sort, ...] = (
 _OUTER = " \t\xa0•*·-–—>»►▶+[]()×|"
 
 
+#: What parts a byline, a date and a reading time that share a line.
+_BETWEEN = re.compile(r"\s+[|·•]\s+")
+
+
 def line_sort(text: str) -> Sort | None:
-    """The sort of furniture that a whole paragraph is, or None."""
+    """The sort of furniture that a whole paragraph is, or None; of several, the first."""
+    found = _sort(text)
+    if found:
+        return found
+    parts = _BETWEEN.split(text)
+    sorts = [_sort(part) for part in parts] if len(parts) > 1 else []
+    return sorts[0] if sorts and all(sorts) else None
+
+
+def _sort(text: str) -> Sort | None:
     bare = text.strip(_OUTER)
     ended = bare.rstrip(" .!:")
     forms = (bare, ended) if ended != bare else (bare,)

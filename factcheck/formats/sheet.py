@@ -41,13 +41,18 @@ class Sheet:
         text.rstrip()
         self.lines.append(text)
 
-    def paragraph(self, indent: str, *pieces: Piece | str) -> None:
-        """Add text wrapped between words; the lines after the first hang under ``indent``."""
+    def paragraph(self, indent: str, *pieces: Piece | str, hang: str = "") -> None:
+        """Add text wrapped between words; the lines after the first hang under ``indent``.
+
+        ``hang`` indents them where the first line has no indent; it costs that line room too.
+        """
         text = Text(end="")
         for piece in pieces:
             text.append(*((piece, "") if isinstance(piece, str) else piece))
         room = max(self.view.width - cell_len(indent), 20)
-        hanging = " " * cell_len(indent)
+        hanging = hang or " " * cell_len(indent)
+        if hang and text.cell_len > room:
+            room -= cell_len(hang)
         for number, wrapped in enumerate(text.wrap(_console(self.view), room)):
             wrapped.rstrip()
             self.lines.append(Text.assemble(indent if number == 0 else hanging, wrapped, end=""))

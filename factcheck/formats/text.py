@@ -137,7 +137,7 @@ def _fact(
     sheet: Sheet, fact: Fact, entries: tuple[Entry, ...], places: Places, *, several: bool
 ) -> None:
     sheet.blank()
-    sheet.paragraph("", *title(fact, story=several))
+    sheet.paragraph("", *title(fact, story=several), hang=INDENT)
     columns = _columns(sheet.view.width, entries, places)
     for entry in entries:
         _entry(sheet, entry, columns, places)

@@ -52,8 +52,17 @@ def test_never_compared(a: Claim, b: Claim) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        pytest.param(toll("a", "9", FLOOD), toll("b", "7", FLOOD), id="the same words"),
-        pytest.param(toll("a", "9", FLOOD), toll("b", "9", FIRE), id="the same value"),
+        pytest.param(
+            claim("a", Quantity(amount("9")), about=FLOOD),
+            claim("b", Quantity(amount("7")), about=FLOOD),
+            id="the same words",
+        ),
+        pytest.param(
+            claim("a", Quantity(amount("9")), about=FLOOD),
+            claim("b", Quantity(amount("9")), about=FIRE),
+            id="the same value",
+        ),
+        pytest.param(toll("a", "9", FLOOD), toll("b", "7", FIRE), id="any two tolls"),
         pytest.param(toll("a", "9", FLOOD), toll("a", "7", FLOOD), id="of one article"),
     ],
 )

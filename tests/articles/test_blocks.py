@@ -29,6 +29,7 @@ BODY_LINES = [
     "Votes were counted in 12 towns.",
     "Copyrighted songs were played 300 times.",
     "What happened next?",
+    "By Monday, 12 people had died | 5 min read",
 ]
 
 
@@ -44,6 +45,8 @@ FURNITURE_LINES = [
     ("Posted: Friday, July 17, 2015 2:26 PM EDT", "publication date"),
     ("May 3, 2021", "publication date"),
     ("By Maria Silva and John O’Neil, Staff Writer", "byline"),
+    ("By Maria Silva | Sept. 9, 2025 | 5 min read", "byline"),
+    ("May 3, 2021 · 4 minute read", "publication date"),
     ("/ 31", "counter"),
     ("4 min read", "reading time"),
     ("Share This Story", "sharing"),

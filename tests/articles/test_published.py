@@ -26,6 +26,12 @@ LEAD = "A crane fell on a ferry in the harbour of Porto on Monday, and two peopl
         ),
         pytest.param(f"{HEAD}\nPublished 4/7/2025\n\n{LEAD}", None, "unknown", id="ambiguous"),
         pytest.param(
+            f"{HEAD}\nBy Ana Dias | Sept. 9, 2025 | 5 min read\n\n{LEAD}",
+            date(2025, 9, 9),
+            "byline",
+            id="a byline of three parts",
+        ),
+        pytest.param(
             f"{HEAD}\nPublish : 05:13:07 pm, Friday, 4 July 2025\n\n{LEAD}",
             date(2025, 7, 4),
             "byline",
