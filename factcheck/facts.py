@@ -33,7 +33,7 @@ BARS: dict[Kind, float] = {
     Kind.DATE: -0.5,
     Kind.DURATION: 0.3,
     Kind.AGE: -0.7,
-    Kind.ORDINAL: -1.0,
+    Kind.ORDINAL: -0.3,
     Kind.ROLE: 0.0,
     Kind.SET: -1.0,
     Kind.QUOTE: -0.2,
