@@ -35,8 +35,8 @@ BARS: dict[Kind, float] = {
     Kind.AGE: -0.7,
     Kind.ORDINAL: -1.5,
     Kind.ROLE: 0.0,
-    Kind.SET: -2.0,
-    Kind.QUOTE: 0.0,
+    Kind.SET: -1.0,
+    Kind.QUOTE: -0.2,
 }
 
 #: Two values of one article that exclude one another are two facts; this settles it.

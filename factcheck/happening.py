@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.calendar import TIME_WORDS
-from factcheck.lexicon.happenings import SPEECH, VAGUE, frames
+from factcheck.lexicon.happenings import PEOPLE, SPEECH, VAGUE, frames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,11 @@ LEADING = frozenset({"xcomp", "ccomp"})
 #: Dependencies of a noun's words that name the event it is part of.
 NAMING = frozenset({"compound", "nmod"})
 
+#: Words between an event and its time.
+LINKING = frozenset(
+    {"on", "in", "at", "early", "late", "about", "around", "of", ",", "last", "this"}
+)
+
 #: Dependencies of the subject of a verb.
 SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
@@ -35,6 +40,9 @@ def happening(head: Token, first: int, last: int) -> tuple[str, ...]:
     none of them counts, nor does a word that says only that something happened: its
     subject does then.
     """
+    beside = _beside(head, first)
+    if beside:
+        return (beside,)
     found: list[str] = []
     for token in _chain(head, first, last):
         named = [w for t in _words(token) if _counts(t, first, last) for w in (_lemma(t),)]
@@ -44,6 +52,15 @@ def happening(head: Token, first: int, last: int) -> tuple[str, ...]:
         if any(frames(w) or w in SPEECH for w in named):
             break
     return tuple(found)
+
+
+def _beside(head: Token, first: int) -> str:
+    """The noun of an event that stands right before a time: *a shooting early Saturday*."""
+    before = first - 1
+    while before > head.sent.start and head.doc[before].lower_ in LINKING:
+        before -= 1
+    token = head.doc[before] if before >= head.sent.start else head
+    return _lemma(token) if token.pos_ == "NOUN" and frames(_lemma(token)) else ""
 
 
 def _chain(head: Token, first: int, last: int) -> Iterator[Token]:
@@ -82,6 +99,7 @@ def _counts(token: Token, first: int, last: int) -> bool:
         and token.is_alpha
         and not first <= token.i <= last
         and lemma not in VAGUE
+        and lemma not in PEOPLE
         and (token.pos_ == "VERB" or lemma not in TIME_WORDS)
         and not token.is_stop
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.compare.names import words
 from factcheck.model import Kind, Status
-from factcheck.values import NameSet, Words
+from factcheck.values import NameSet, When, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,8 +35,11 @@ def keys(profile: Profile) -> frozenset[str]:
         return frozenset(w for name in value.names for w in words(name))
     if claim.kind is Kind.CASUALTIES:
         return EVERY
-    number = f"value {profile.value_key}"
-    return frozenset({*profile.sentence, number, profile.head, *profile.names})
+    known = {f"value {profile.value_key}"}
+    if isinstance(value, When):
+        known |= {f"day {value.edtf}"} if value.edtf else set()
+        known |= {f"clock {value.clock}"} if value.clock else set()
+    return frozenset({*profile.sentence, *known, profile.head, *profile.names})
 
 
 def block(profile: Profile) -> tuple[str, ...]:

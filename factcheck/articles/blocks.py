@@ -177,6 +177,9 @@ def _repeats(text: str, body: list[Block], title: Block | None) -> list[Block]:
             len(whole) >= 8 and all(s in seen or len(s) < 3 for s in sentences)
         ):
             why = "said above already"
+        if why and out and _is(out[-1], BlockRole.BODY) and words(_of(text, out[-1])) == whole:
+            # A line that stands twice in a row is a picture's alternative text and caption.
+            out[-1] = replace(out[-1], role=BlockRole.FURNITURE, reason="picture caption")
         seen.add(whole)
         seen.update(s for s in sentences if len(s) >= 3)
         out.append(replace(block, role=BlockRole.REPEATED, reason=why) if why else block)

@@ -20,8 +20,8 @@ _FRAMES = {
     "suit": "sue suit lawsuit litigation complaint file filing petition",
     "trial": "trial hearing argue argument court oral hear",
     "ruling": "rule ruling decision verdict convict conviction sentence sentencing judgment decide",
-    "election": "election campaign race elect contest candidacy presidential midterm primary "
-    "ballot",
+    "election": "election campaign race elect contest candidacy presidential midterm "
+    "primary ballot",
     "vote": "vote pass approve reject fail passage approval",
     "signing": "sign signing signature enact",
     "release": "release publish disclose disclosure publication unveil unveiling issue",
@@ -62,6 +62,13 @@ VAGUE = frozenset(
     "be have do happen occur take come go begin start unfold erupt end finish continue last "
     "make get hold date run stage place incident event thing scene area early late part time "
     "response reference respond set schedule expect plan use remain appear seem".split()
+)
+
+#: Nouns of people, who take part in every event and so tell none from another.
+PEOPLE = frozenset(
+    "police officer official authority people person man woman group crowd member leader suspect "
+    "gunman victim investigator deputy resident witness lawmaker reporter other dozen hundred "
+    "thousand".split()
 )
 
 #: Verbs (lemmas) and nouns whose time is that of words, not of deeds.

@@ -47,7 +47,6 @@ SUMS: dict[str, Comparison] = {
 
 #: kind -> the comparisons made for it, in the order in which they are shown
 COMPARISONS: dict[Kind, dict[str, Comparison]] = {
-    Kind.DURATION: ABOUT | GENERAL,
     Kind.DATE: {
         "occasion": dates.occasion,
         "time": dates.time,
@@ -56,6 +55,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
         "arguments": events.arguments,
     }
     | GENERAL,
+    Kind.DURATION: ABOUT | {"lasting": dates.lasting} | GENERAL,
     **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), SUMS),
     Kind.COUNT: {
         "counted": numbers.counted,
@@ -85,6 +85,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     },
     Kind.SET: {"members": remarks.members, "event": events.event} | GENERAL,
     Kind.ORDINAL: {
+        "ranked": events.ranked,
         "rank": numbers.rank,
         "head": events.head,
         "event": events.event,

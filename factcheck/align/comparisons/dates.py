@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.align.terms import alike
+from factcheck.align.terms import alike, term
+from factcheck.compare.ladder import climb
 from factcheck.lexicon.happenings import SPEECH
 from factcheck.values import When
 from factcheck.values.when import bounds, precision
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factcheck.align.levels import Level
     from factcheck.align.profile import Profile
     from factcheck.policy import Policy
+
+    Bounds = tuple[date, date]
 
 #: Clock times this many minutes apart may be one, reported from two sources.
 NEAR_MINUTES = 30
@@ -24,25 +29,36 @@ def moment(a: Profile, b: Profile, _: Policy) -> str:
     if not isinstance(one, When) or not isinstance(two, When):
         return "none"
     first, second = bounds(one.edtf), bounds(two.edtf)
-    if first is None or second is None:
-        if one.clock and two.clock:
-            gap = abs(_minutes(one.clock) - _minutes(two.clock))
-            return "same clock" if not gap else "near clock" if gap <= NEAR_MINUTES else "apart"
-        return "unplaced"
-    if first[0] > second[1] or second[0] > first[1]:
-        gap = (max(first[0], second[0]) - min(first[1], second[1])).days
-        return (
-            "next day" if gap == 1 and first[0] == first[1] and second[0] == second[1] else "apart"
-        )
+    if first and second and (first[0] > second[1] or second[0] > first[1]):
+        return _disjoint(first, second)
     if one.clock and two.clock:
-        gap = abs(_minutes(one.clock) - _minutes(two.clock))
-        return "same clock" if not gap else "near clock" if gap <= NEAR_MINUTES else "apart"
+        return _clocks(one, two)
+    return _meeting(one, two, first, second) if first and second else "unplaced"
+
+
+def _disjoint(first: Bounds, second: Bounds) -> str:
+    """How two times stand that share no day."""
+    days = first[0] == first[1] and second[0] == second[1]
+    gap = max(first[0], second[0]) - min(first[1], second[1])
+    return "next day" if days and gap.days == 1 else "apart"
+
+
+def _clocks(one: When, two: When) -> str:
+    """How two clock times stand, of one day or of none that is known."""
+    gap = abs(_minutes(one.clock) - _minutes(two.clock))
+    if not gap:
+        return "same clock"
+    return "near clock" if gap <= NEAR_MINUTES else "apart"
+
+
+def _meeting(one: When, two: When, first: Bounds, second: Bounds) -> str:
+    """How two times stand that share a day."""
     kinds = precision(one.edtf), precision(two.edtf)
     if first == second:
-        return "same day" if kinds[0] == "day" else f"same {kinds[0]}"
+        return f"same {kinds[0]}"
     if "span" in kinds:
-        ends = first[0] == second[0] or first[1] == second[1] or _end(one, two) or _end(two, one)
-        return "one end" if ends else "in span"
+        met = first[0] == second[0] or first[1] == second[1] or _end(one, two) or _end(two, one)
+        return "one end" if met else "in span"
     return "in year" if "year" in kinds or "decade" in kinds else "in month"
 
 
@@ -58,29 +74,33 @@ def _minutes(clock: str) -> int:
 
 def tie(a: Profile, b: Profile, _: Policy) -> Level:
     """What ties the events that two times date."""
-    speech = [not p.dated.isdisjoint(SPEECH) for p in (a, b)]
-    shared = a.dated & b.dated
-    if all(speech):
-        return ("one speaker" if a.arguments & b.arguments else "both said"), ""
     detail = f"{' '.join(sorted(a.dated))} ~ {' '.join(sorted(b.dated))}"
-    if any(speech):
+    said = sum(not p.dated.isdisjoint(SPEECH) for p in (a, b))
+    if said == 2:
+        return ("one speaker" if a.arguments & b.arguments else "both said"), detail
+    if said:
         return "one said", detail
+    led = bool(a.themes) + bool(b.themes)
     if not a.dated or not b.dated:
-        if not a.dated and not b.dated:
-            return "both vague", ""
-        return ("vague, leading" if a.themes or b.themes else "vague, other"), detail
-    if shared or any(alike(x, y) for x in a.dated for y in b.dated) or a.frames & b.frames:
+        vague = "vague, leading" if led else "vague, other"
+        return (vague if a.dated or b.dated else "both vague"), detail
+    if _one_event(a, b):
         return ("same leading" if a.themes & b.themes else "same"), detail
-    if a.themes and b.themes:
-        return "leading", detail
-    if _told(a, b) or _told(b, a):
+    if led < 2 and (_told(a, b) or _told(b, a)):
         return "told", detail
-    return ("one leading" if a.themes or b.themes else "different"), detail
+    return ("different", "one leading", "leading")[led], detail
+
+
+def _one_event(a: Profile, b: Profile) -> bool:
+    """Whether two times date the same word, a related one, or events of one kind."""
+    if a.frames & b.frames or a.dated & b.dated:
+        return True
+    return any(alike(x, y) for x in a.dated for y in b.dated)
 
 
 def _told(a: Profile, b: Profile) -> bool:
     """Whether the sentence around one time speaks of the event of the other."""
-    return any(word[:5] in b.sentence for word in a.dated)
+    return any(term(word) in b.sentence for word in a.dated)
 
 
 #: The ways in which two times stand that bear on what they date in the same manner.
@@ -120,3 +140,21 @@ def crowd(a: Profile, b: Profile, policy: Policy) -> Level:
         return "no", ""
     most = max(a.crowd, b.crowd)
     return ("1" if most == 1 else "2" if most == 2 else "3-4" if most <= 4 else "5+"), ""
+
+
+#: The ties of two events, by how much they say.
+STRENGTH = {
+    "same leading": "tied",
+    "same": "tied",
+    "leading": "told",
+    "told": "told",
+    "both vague": "told",
+    "vague, leading": "told",
+}
+
+
+def lasting(a: Profile, b: Profile, policy: Policy) -> Level:
+    """How two durations stand, and whether what lasted is one event."""
+    tied, detail = tie(a, b, policy)
+    rung = climb(a.claim.value, b.claim.value, policy).rung.name.lower()
+    return f"{rung}, {STRENGTH.get(tied, 'loose')}", detail

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from factcheck.align.levels import shared_terms, step
 from factcheck.align.profile import overlap
 from factcheck.lexicon.concepts import related
+from factcheck.lexicon.people import is_people
 from factcheck.lexicon.reporting import SAYING
+from factcheck.values import Ordinal
 
 if TYPE_CHECKING:
     from factcheck.align.levels import Level
@@ -87,3 +89,20 @@ def arguments(a: Profile, b: Profile, _: Policy) -> Level:
     if shared:
         return "shared", " ".join(sorted(shared))
     return "different", ""
+
+
+def ranked(a: Profile, b: Profile, _: Policy) -> Level:
+    """Whether two ordinals give one rank to one thing: the same noun, or people both."""
+    one, two = a.claim.value, b.claim.value
+    if not isinstance(one, Ordinal) or not isinstance(two, Ordinal):
+        return "none", ""
+    rank = "same" if one.rank == two.rank else "other"
+    first, second = a.claim.about.head, b.claim.about.head
+    detail = f"{first} ~ {second}"
+    if not first or not second:
+        return f"{rank}, unnamed", detail
+    if related(first, second):
+        return f"{rank}, one noun", detail
+    if is_people(first) and is_people(second):
+        return f"{rank}, people", detail
+    return f"{rank}, other noun", detail

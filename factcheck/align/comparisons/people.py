@@ -93,10 +93,18 @@ def office(a: Profile, b: Profile, _: Policy) -> Level:
 
 
 def speaker(a: Profile, b: Profile, _: Policy) -> Level:
-    """Whether two remarks are the same speaker's."""
-    one, two = words(a.claim.speaker or ""), words(b.claim.speaker or "")
-    if not one or not two:
+    """Whether two remarks are the same speaker's; a group may speak through its member."""
+    one, two = a.claim.speaker or "", b.claim.speaker or ""
+    first, second = words(one), words(two)
+    if not first or not second:
         return "unknown", ""
-    if one[-1] == two[-1] or set(one) & set(two):
-        return "same", a.claim.speaker or ""
-    return "different", f"{a.claim.speaker} ~ {b.claim.speaker}"
+    if first[-1] == second[-1] or set(first) & set(second):
+        return "same", one
+    if not _named(one) or not _named(two):
+        return "unknown", f"{one} ~ {two}"
+    return "different", f"{one} ~ {two}"
+
+
+def _named(speaker: str) -> bool:
+    """Whether a speaker is called by a name, and not by what they are (*Taliban leaders*)."""
+    return speaker.split()[-1][:1].isupper()

@@ -1,0 +1,123 @@
+"""What a time dates, and whether two times date one event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.align.comparisons import dates, events
+from factcheck.align.profile import profiles
+from factcheck.claims import date as finder
+from factcheck.happening import happening
+from factcheck.model import About, Claim, Kind
+from factcheck.policy import DEFAULT
+from factcheck.values import Ordinal, When
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.align.profile import Profile
+    from factcheck.claims.passage import Passage
+
+EVENTS = [
+    pytest.param("It happened on Friday.", (), id="vague"),
+    pytest.param("Officers responded around noon Friday.", (), id="people are no event"),
+    pytest.param("The shooting occurred on Friday.", ("shooting",), id="subject of a vague verb"),
+    pytest.param("The shop was robbed on Friday.", ("rob", "shop"), id="verb and what befalls"),
+    pytest.param("She sued the company on Friday.", ("sue", "company"), id="verb and object"),
+    pytest.param("Friday's attack shocked the town.", ("attack",), id="possessor of a noun"),
+    pytest.param("He won the 2016 election by a little.", ("election",), id="year before a noun"),
+    pytest.param("He was charged over a shooting early Friday.", ("shooting",), id="noun beside"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_event_of_a_time(
+    passage: Callable[[str], Passage], text: str, expected: tuple[str, ...]
+) -> None:
+    read = passage(text)
+    mention = list(finder.find(read))[-1]
+    span = read.doc.char_span(mention.start, mention.end)
+    assert happening(read.doc[mention.head], span.start, span.end - 1) == expected
+
+
+def _claim(article: str, kind: Kind, value: When | Ordinal, about: About) -> Claim:
+    return Claim(f"c{article}", article, kind, value, 0, 1, 0, 1, about=about)
+
+
+def _dated(first: tuple[str, str], second: tuple[str, str], lead: str = "") -> list[Profile]:
+    """Two articles, each with one time and the words that it dates."""
+    return profiles(
+        [
+            _claim(
+                str(n),
+                Kind.DATE,
+                When(edtf.partition("T")[0], clock=edtf.partition("T")[2]),
+                About(event=tuple(words.split()), lead=tuple(lead.split())),
+            )
+            for n, (edtf, words) in enumerate((first, second))
+        ]
+    )
+
+
+MOMENTS = [
+    pytest.param("2020-05-01", "2020-05-03", "apart", id="two days"),
+    pytest.param("2020-05-01", "2020-05-02", "next day", id="next day"),
+    pytest.param("2020-05-01", "", "unplaced", id="one unknown"),
+    pytest.param("T23:00", "2020-05-01T20:00", "apart", id="two hours"),
+    pytest.param("2007", "2001/2012", "in span", id="within a span"),
+    pytest.param("2020-05-01", "2020-05-01T20:00", "same day", id="hour of a day"),
+    pytest.param("2020-05-01", "2020-05", "in month", id="day of a month"),
+    pytest.param("2020-05-01", "2020", "in year", id="day of a year"),
+    pytest.param("2007", "2007/2014", "one end", id="end of a span"),
+    pytest.param("2007/..", "2007/2014", "one end", id="one beginning"),
+    pytest.param("T23:00", "2020-05-01T23:00", "same clock", id="clock without a day"),
+    pytest.param("T23:00", "T23:15", "near clock", id="a quarter of an hour"),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "expected"), MOMENTS)
+def test_moments(one: str, two: str, expected: str) -> None:
+    a, b = _dated((one, ""), (two, ""))
+    assert dates.moment(a, b, DEFAULT) == expected
+    assert dates.moment(b, a, DEFAULT) == expected
+
+
+TIES = [
+    pytest.param("arrest", "hearing", "", "different", id="two events"),
+    pytest.param("tell", "arrest", "", "one said", id="words and a deed"),
+    pytest.param("tell", "tweet", "", "both said", id="two remarks"),
+    pytest.param("", "arrest", "", "vague, other", id="one vague"),
+    pytest.param("", "shoot", "shooting", "vague, leading", id="vague beside the main event"),
+    pytest.param("arrest", "shoot", "shooting", "one leading", id="one main event"),
+    pytest.param("sue", "lawsuit", "", "same", id="nominalisation"),
+    pytest.param("race", "election", "", "same", id="one kind of event"),
+    pytest.param("shoot", "attack", "gunman shooting", "same leading", id="the main event"),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "lead", "expected"), TIES)
+def test_ties(one: str, two: str, lead: str, expected: str) -> None:
+    a, b = _dated(("2020", one), ("2020", two), lead)
+    assert dates.tie(a, b, DEFAULT)[0] == expected
+    assert dates.tie(b, a, DEFAULT)[0] == expected
+
+
+RANKS = [
+    pytest.param((1, "nation"), (2, "nation"), "other, one noun", id="two ranks"),
+    pytest.param((1, "nation"), (1, "paycheck"), "same, other noun", id="two things"),
+    pytest.param((2, "man"), (2, "shooter"), "same, people", id="people"),
+    pytest.param((1, "nation"), (1, "country"), "same, one noun", id="related nouns"),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "expected"), RANKS)
+def test_ranks(one: tuple[int, str], two: tuple[int, str], expected: str) -> None:
+    a, b = profiles(
+        [
+            _claim(str(n), Kind.ORDINAL, Ordinal(rank, "first"), About(head=noun))
+            for n, (rank, noun) in enumerate((one, two))
+        ]
+    )
+    assert events.ranked(a, b, DEFAULT)[0] == expected
