@@ -129,16 +129,15 @@ def row(name: str, figure: str, now: float, floors: Mapping[str, float]) -> tupl
 
 def main(argv: Sequence[str]) -> int:
     """Print the table; 1 where a figure does not hold."""
-    folder = next((a for a in argv if Path(a).is_dir()), None)
-    data = Path(folder or os.environ.get("FACTCHECK_DATA") or "../shared")
-    chosen = [a for a in argv if a != folder]
-    known = benchmarks(data)
-    unknown = set(chosen) - {b.name for b in known}
-    if unknown:
-        sys.exit(f"no folder or benchmark {', '.join(sorted(unknown))}")
+    names = {b.name for b in benchmarks(Path())}
+    chosen = [a for a in argv if a in names]
+    folders = [a for a in argv if a not in names]
+    if len(folders) > 1 or not all(Path(a).is_dir() for a in folders):
+        sys.exit(f"name one folder, or some of {', '.join(sorted(names))}; not {' '.join(folders)}")
+    data = Path(*folders or [os.environ.get("FACTCHECK_DATA") or "../shared"])
     print(f"{'benchmark':11} {'figure':34} {'floor':>7} {'now':>7}")
     failed = False
-    for one in known:
+    for one in benchmarks(data):
         if chosen and one.name not in chosen:
             continue
         if not one.data.exists():

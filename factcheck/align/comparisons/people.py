@@ -107,4 +107,4 @@ def speaker(a: Profile, b: Profile, _: Policy) -> Level:
 
 def _named(speaker: str) -> bool:
     """Whether a speaker is called by a name, and not by what they are (*Taliban leaders*)."""
-    return speaker.split()[-1][:1].isupper()
+    return speaker.rsplit(maxsplit=1)[-1][:1].isupper()
