@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.model import Claim
+    from factcheck.values import Value
 
     Bounds = tuple[date, date]
 
@@ -37,7 +38,8 @@ class Profile:
     of the story speak of. ``leading`` tells whether the article's title or lead states the
     value. ``stating`` are the articles that state an equal value in a claim of the same kind
     and status. ``dated`` are the words of the event that a time dates, ``frames`` the kinds
-    of event these name, ``crowd`` is how many claims of the article hold the same day or year.
+    of event these name, ``crowd`` is how many claims of the article hold the same day or year,
+    ``fellows`` the values of the same kind and status in the same sentence, its own included.
     """
 
     claim: Claim
@@ -67,6 +69,7 @@ class Profile:
     frames: frozenset[str]
     themes: frozenset[str]
     crowd: int
+    fellows: tuple[Value, ...]
 
 
 #: How much the parts of an event weigh against one another.
@@ -219,6 +222,7 @@ class Setting:
     leading: frozenset[tuple[str, str, str | None, str]]
     frames: frozenset[str]
     crowds: Counter[tuple[str, str]]
+    fellows: Mapping[tuple[str, int, str, str | None], tuple[Value, ...]]
 
 
 def _leads(claim: Claim) -> bool:
@@ -262,6 +266,21 @@ def _dates(claims: Sequence[Claim]) -> dict[tuple[str, int], tuple[Bounds, ...]]
     return {place: tuple(spans) for place, spans in found.items()}
 
 
+def _sentence(claim: Claim) -> tuple[str, int, str, str | None]:
+    """The sentence of a claim, with its kind and status, as a key."""
+    return claim.article, claim.sentence_start, claim.kind, claim.status
+
+
+def _fellows(
+    claims: Sequence[Claim],
+) -> dict[tuple[str, int, str, str | None], tuple[Value, ...]]:
+    """The values of one kind that each sentence states."""
+    found: dict[tuple[str, int, str, str | None], list[Value]] = {}
+    for c in claims:
+        found.setdefault(_sentence(c), []).append(c.value)
+    return {place: tuple(values) for place, values in found.items()}
+
+
 def _stating(claims: Sequence[Claim]) -> dict[tuple[str, str | None, str], frozenset[str]]:
     """The articles that state a value: (kind, status, value) -> articles."""
     found: dict[tuple[str, str | None, str], set[str]] = {}
@@ -286,6 +305,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         leading=_leading(claims),
         frames=_frames(claims),
         crowds=_crowds(claims),
+        fellows=_fellows(claims),
     )
     return [_profile(c, setting) for c in claims]
 
@@ -326,4 +346,5 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         themes=(kinds & setting.frames)
         | {term(w) for w in about.event if term(w) in setting.central},
         crowd=setting.crowds[claim.article, edtf],
+        fellows=setting.fellows[_sentence(claim)],
     )

@@ -31,7 +31,6 @@ WITHIN = Step(Rung.WITHIN, "{a} and {b} can both be true; one is only less preci
 UNLIKE = Step(Rung.WITHIN, "{a} and {b} are stated in units that cannot be compared", silent=True)
 COUNTED = Step(Rung.WITHIN, "{a} and {b} may count different things", silent=True)
 VAGUE = Step(Rung.NEAR, "{a} and {b} are not quite of one size")
-COURSE = Step(Rung.WITHIN, "{a} and {b} can both be true, as *over* may mean *during*")
 LITERAL = Step(Rung.NEAR, "{a} and {b} cannot both be literally exact")
 NEAR = Step(Rung.NEAR, "{a} and {b} are near, yet not the same")
 APART = Step(Rung.APART, "{a} and {b} exclude one another")
@@ -105,14 +104,9 @@ def _conversion(a: str, b: str) -> tuple[float, float] | None:
 
 
 def durations(a: Duration, b: Duration, policy: Policy) -> Step:
-    """Compare two lengths of time.
-
-    *over 18 months* may mean *in the course of 18 months*, so it contradicts no *18 months*.
-    """
+    """Compare two lengths of time."""
     if a.unit == b.unit:
-        step = amounts(a.amount, b.amount, policy)
-        meant = Hedge.MORE in {a.amount.hedge, b.amount.hedge}
-        return COURSE if step is LITERAL and meant else step
+        return amounts(a.amount, b.amount, policy)
     return amounts(a.amount, b.amount, policy, (SECONDS[a.unit], SECONDS[b.unit]))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.align.comparisons import dates, events, numbers, people, remarks, wording
+from factcheck.align.comparisons.retold import retold
 from factcheck.model import Kind
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ ABOUT: dict[str, Comparison] = {
 
 SUMS: dict[str, Comparison] = {
     "sum": numbers.total,
+    "retold": retold,
     "head": events.head,
     "when": events.when,
     "near": numbers.near,
@@ -51,14 +53,16 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
         "occasion": dates.occasion,
         "time": dates.time,
         "crowd": dates.crowd,
+        "retold": retold,
         "event": events.event,
         "arguments": events.arguments,
     }
     | GENERAL,
-    Kind.DURATION: ABOUT | {"lasting": dates.lasting} | GENERAL,
+    Kind.DURATION: ABOUT | {"lasting": dates.lasting, "retold": retold} | GENERAL,
     **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), SUMS),
     Kind.COUNT: {
         "counted": numbers.counted,
+        "retold": retold,
         "narrowing": wording.narrowing,
         "event": events.event,
         "near": numbers.near,
@@ -87,6 +91,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     Kind.ORDINAL: {
         "ranked": events.ranked,
         "rank": numbers.rank,
+        "retold": retold,
         "head": events.head,
         "event": events.event,
         "main": events.main,

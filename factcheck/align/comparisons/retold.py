@@ -1,0 +1,63 @@
+"""Whether one sentence retells another with a different value in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.align.profile import overlap
+from factcheck.align.terms import alike
+from factcheck.compare.ladder import climb
+from factcheck.compare.rung import Rung
+
+if TYPE_CHECKING:
+    from factcheck.align.levels import Level
+    from factcheck.align.profile import Profile
+    from factcheck.policy import Policy
+
+#: A sentence of fewer words than this is too short to be told again.
+LEAST = 2
+
+#: What share of the shorter sentence's words the longer one must have.
+WHOLE, MOST = 0.8, 0.6
+
+#: How much the words must overlap that the two values hang on.
+TIED = 0.45
+
+
+def retold(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether a sentence says what the other says, its value excepted.
+
+    That means most where neither article states the other's value, so that this is no second
+    value of a list, and where the values hang on the same words.
+    """
+    if a.value_key == b.value_key or a.claim.article == b.claim.article:
+        return "no", ""
+    if b.claim.article in a.stating or a.claim.article in b.stating:
+        return "no", ""
+    if overlap(a.event, b.event) < TIED:
+        return "no", ""
+    share, shared = _share(a, b)
+    if share < MOST or not _excluded(a, b, policy) or not _excluded(b, a, policy):
+        return "no", ""
+    several = len(a.fellows) > 1 and len(b.fellows) > 1
+    return f"{'whole' if share >= WHOLE else 'most'}, {'several' if several else 'single'}", shared
+
+
+def _share(a: Profile, b: Profile) -> tuple[float, str]:
+    """The share of the shorter sentence's words that the longer has, and these words."""
+    one, two = sorted((a, b), key=lambda p: len(p.claim.about.sentence))
+    words, others = frozenset(one.claim.about.sentence), frozenset(two.claim.about.sentence)
+    if len(words) < LEAST or not _named(one, two):
+        return 0.0, ""
+    shared = sorted(w for w in words if w in others or any(alike(w, o) for o in others))
+    return len(shared) / len(words), " ".join(shared)
+
+
+def _named(one: Profile, two: Profile) -> bool:
+    """Whether the names of one sentence all stand in the other as well."""
+    return one.sentence_names <= two.sentence_names or two.sentence_names <= one.sentence_names
+
+
+def _excluded(a: Profile, b: Profile, policy: Policy) -> bool:
+    """Whether a value agrees with none of its kind in the other sentence."""
+    return all(climb(a.claim.value, v, policy).rung > Rung.WITHIN for v in b.fellows)
