@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from factcheck.align.comparisons import people
 from factcheck.align.levels import step
-from factcheck.align.terms import alike
+from factcheck.align.terms import term
 from factcheck.compare.names import words
+from factcheck.lexicon.concepts import concepts
 from factcheck.values import NameSet
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ VERBATIM = 6
 LONG = 5
 
 
-def _likeness(one: Sequence[str], two: Sequence[str]) -> str:
+def _likeness(one: tuple[str, ...], two: tuple[str, ...]) -> str:
     """How like the shorter remark is to the part of the longer one that fits it best."""
     if not one or not two:
         return "empty"
@@ -63,13 +65,22 @@ def _run(one: Sequence[str], two: Sequence[str]) -> tuple[str, float]:
     return " ".join(shared), match.size / max(1, min(len(one), len(two)))
 
 
-def _sense(one: Sequence[str], two: Sequence[str]) -> float:
+def _sense(one: tuple[str, ...], two: tuple[str, ...]) -> float:
     """The share of the words of one remark that have an equal or related one in another."""
-    content = [word for word in one if len(word) > SHORT_WORD]
-    others = [word for word in two if len(word) > SHORT_WORD]
+    content, _, _ = _meaning(one)
+    _, terms, ideas = _meaning(two)
     if not content:
         return 0.0
-    return sum(any(alike(word, other) for other in others) for word in content) / len(content)
+    alike = sum(term(w) in terms or not ideas.isdisjoint(concepts(w)) for w in content)
+    return alike / len(content)
+
+
+@lru_cache(maxsize=4096)
+def _meaning(spoken: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str], frozenset[int]]:
+    """The words of a remark that carry sense, their terms and their concepts."""
+    content = tuple(word for word in spoken if len(word) > SHORT_WORD)
+    ideas = frozenset(idea for word in content for idea in concepts(word))
+    return content, frozenset(map(term, content)), ideas
 
 
 #: Words up to this length (*of the*) make no run.
