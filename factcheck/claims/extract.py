@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import factcheck.claims as package
 from factcheck import names, persons, subjects
-from factcheck.claims import amounts
+from factcheck.claims import amounts, victims
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
 from factcheck.docs import text_of
@@ -82,7 +82,7 @@ def mentions(passage: Passage) -> tuple[Mention, ...]:
                     continue
                 taken.append((mention.start, mention.end))
             found.append(mention)
-    return tuple(sorted(found, key=lambda m: (m.start, m.end, m.kind)))
+    return _sorted(found)
 
 
 def readable(article: Article) -> tuple[Block, ...]:
@@ -102,11 +102,26 @@ def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
     lead = tuple(dict.fromkeys(w for _, passage in passages[:LEAD] for w in content(passage)))
     found: list[Claim] = []
     before: tuple[str, ...] = ()
-    for (block, passage), proper in zip(passages, named, strict=True):
+    stated = _stated([passage for _, passage in passages], named)
+    for (block, passage), proper, those in zip(passages, named, stated, strict=True):
         background = Background(before, lead)
-        found.extend(_claims(article, block, passage, proper, full, background))
+        found.extend(_claims(article, block, passage, those, proper, full, background))
         before = content(passage)[-PARAGRAPH:]
     return tuple(found)
+
+
+def _stated(
+    passages: Sequence[Passage], named: Sequence[Sequence[ProperName]]
+) -> list[tuple[Mention, ...]]:
+    """The mentions of every passage, with those that only the whole article gives."""
+    stated = [mentions(passage) for passage in passages]
+    for index, mention in victims.alone(passages, named, stated):
+        stated[index] = _sorted((*stated[index], mention))
+    return stated
+
+
+def _sorted(found: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(found, key=lambda m: (m.start, m.end, m.kind)))
 
 
 def content(passage: Passage) -> tuple[str, ...]:
@@ -118,13 +133,13 @@ def _claims(
     article: Article,
     block: Block,
     passage: Passage,
+    stated: Sequence[Mention],
     proper: Sequence[ProperName],
     full: dict[str, str],
     background: Background,
 ) -> Iterator[Claim]:
     """The claims of one passage, with what each is about and who says so."""
     doc = passage.doc
-    stated = mentions(passage)
     for mention in stated:
         sent = doc[mention.head].sent
         speaker, certainty = attribution(doc, mention.start, mention.end)

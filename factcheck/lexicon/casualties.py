@@ -131,6 +131,9 @@ EVENTS: Final = _table(
     )
 )
 
+#: What makes of such a noun nothing that happened (*an attempted assassination of*).
+FAILED: Final = _words("attempted planned failed foiled")
+
 #: Where people are (preposition, noun): *in critical condition*, *taken into custody*.
 PLACES: Final = {
     (preposition, noun): status

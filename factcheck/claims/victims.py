@@ -1,0 +1,167 @@
+"""The only victim an article tells of, counted by no word: *the toddler died*, *Ann Lee was killed*.
+
+One victim is a number only where the whole article is read: it is 1 where all those to whom
+it happened may be the same person, and nothing where two of them cannot be.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.claims.harm import befell
+from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
+from factcheck.lexicon import casualties as words
+from factcheck.lexicon.people import is_people
+from factcheck.lexicon.superlatives import ORDINALS
+from factcheck.lexicon.victims import ANOTHER, GROUPS, TRAITS
+from factcheck.model import Kind, Status
+from factcheck.names import personal
+from factcheck.persons import same_person
+from factcheck.values import Amount, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from factcheck.claims.passage import Passage
+    from factcheck.names import ProperName
+
+_STEMS: Final = re.compile(
+    r"\b(?:kill|slay|slain|murder|d(?:ied|ies?|ead|ying)\b|fatal|succumb|wound|injur|hurt|shot|shoot|"
+    r"stab|hospital|condition|struck|hit\b)",
+    re.IGNORECASE,
+)
+#: Says that one who was shot or stabbed lived.
+_LIVED: Final = re.compile(
+    r"\b(?:(?:stable|critical|serious|fair|good|guarded)\s+(?:but\s+\w+\s+)?condition|recover(?:s|ed|ing|y)?\b"
+    r"|surviv(?:es?|ed|ing)\b|(?:non-?|not\s+)life[-\s]threatening|expected\s+to\s+live"
+    r"|(?:was|been)\s+treated|surgery|injur(?:ed|ing)|wounded)\b",
+    re.IGNORECASE,
+)
+_PLACES: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT", "pobj", "appos", "conj"))
+_ONE: Final = Quantity(Amount(Decimal(1), Decimal(1)), "people")
+
+
+@dataclass(frozen=True, slots=True)
+class _Victim:
+    """One that something befell: where, and what tells the person from others."""
+
+    passage: int
+    mention: Mention
+    name: str
+    age: str
+    traits: frozenset[str]
+    open: bool
+
+
+def alone(
+    passages: Sequence[Passage],
+    named: Sequence[Sequence[ProperName]],
+    stated: Sequence[Sequence[Mention]],
+) -> list[tuple[int, Mention]]:
+    """The first mention of an article's only dead and only hurt person, with its passage.
+
+    ``named`` and ``stated`` are the names and the mentions of each passage. A status that
+    the article counts already is not asked about.
+    """
+    counted = {m.status for found in stated for m in found if m.kind is Kind.CASUALTIES}
+    if {Status.KILLED, Status.INJURED} <= counted:
+        return []
+    victims: list[_Victim] = []
+    for index, (passage, names) in enumerate(zip(passages, named, strict=True)):
+        if _STEMS.search(text_of(passage.doc)):
+            victims.extend(_victims(index, passage, names))
+    dead = [v for v in victims if v.mention.status is Status.KILLED]
+    hurt = [v for v in victims if v.mention.status is Status.INJURED]
+    hurt = [v for v in hurt if not any(_same(v, d) for d in dead)]
+    lived = any(_LIVED.search(text_of(p.doc)) for p in passages)
+    if Status.KILLED in counted or not lived:
+        hurt = [v for v in hurt if not v.open]
+    found = []
+    for status, those in ((Status.KILLED, dead), (Status.INJURED, hurt)):
+        if those and status not in counted and _one(those):
+            found.append((those[0].passage, those[0].mention))
+    return found
+
+
+def _one(victims: Sequence[_Victim]) -> bool:
+    """Whether all may be one person."""
+    if any("many" in v.traits for v in victims):
+        return False
+    return all(_same(a, b) for i, a in enumerate(victims) for b in victims[:i])
+
+
+def _same(a: _Victim, b: _Victim) -> bool:
+    if a.age and b.age and a.age != b.age:
+        return False
+    if a.name and b.name and not same_person(a.name, b.name):
+        return False
+    return not any(
+        a.traits & group and b.traits & group and not a.traits & b.traits & group
+        for group in GROUPS
+    )
+
+
+def _victims(index: int, passage: Passage, names: Sequence[ProperName]) -> Iterator[_Victim]:
+    by_last = {name.last: name for name in names if personal(name)}
+    for token in passage.doc:
+        name = by_last.get(token.i)
+        if token.dep_ not in _PLACES or not (name or _person(token)):
+            continue
+        status = befell(token, bare=name is not None)
+        if status not in (Status.KILLED, Status.INJURED):
+            continue
+        first = name.first if name else _first(token)
+        start = token.doc[first].idx
+        mention = Mention(
+            Kind.CASUALTIES, start, token.idx + len(token), _ONE, token.i, status
+        )
+        yield _Victim(
+            index, mention, name.text if name else "", _age(token), _traits(token), _open(token)
+        )
+
+
+def _person(token: Token) -> bool:
+    if token.lower_ == "old":
+        return token.i > 1 and token.nbor(-1).text == "-"
+    return token.pos_ == "NOUN" and is_people(token.lemma_)
+
+
+def _first(token: Token) -> int:
+    """*2* of *2-year-old*; of a noun the noun alone."""
+    return min((t.i for t in token.subtree), default=token.i) if token.lower_ == "old" else token.i
+
+
+def _age(token: Token) -> str:
+    """The age beside a person: *(the) 9-year-old boy*, *Ann Lee, 23,*."""
+    for near in (token, *token.children):
+        if near is token or (near.dep_ in ("amod", "appos", "nummod") and near.head is token):
+            for inner in (near, *near.children):
+                for deep in (inner, *inner.children):
+                    if deep.like_num and deep.head.lower_ in _AGED | {near.head.lower_}:
+                        return deep.lower_
+    return ""
+
+
+_AGED: Final = frozenset(("year", "month", "week", "day", "years", "months", "old"))
+
+
+def _traits(token: Token) -> frozenset[str]:
+    found = set(TRAITS.get(token.lemma_.lower(), ()))
+    several = token.tag_ in ("NNS", "NNPS") or any(
+        c.dep_ == "conj" and (c.pos_ == "PROPN" or _person(c)) for c in token.children
+    )
+    if several or any(c.lower_ in ANOTHER or c.lower_ in ORDINALS for c in token.children):
+        found.add("many")
+    return frozenset(found)
+
+
+def _open(token: Token) -> bool:
+    """Whether what is told leaves open that the person died."""
+    told = (token.head, *(c for c in token.children if c.dep_ in ("acl", "relcl")))
+    return any(verb.lemma_ in words.OPEN for verb in told)
