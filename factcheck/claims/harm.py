@@ -100,6 +100,8 @@ def _in_phrase(token: Token, depth: int, *, bare: bool) -> Status | None:
         if any(c.lower_ in words.FAILED for c in event.children):
             return None
         found = words.EVENTS.get(event.lemma_.lower())
+        if found is Status.INJURED and any(c.lower_ in words.DEADLY for c in event.children):
+            return Status.KILLED
         return found or _group(event, depth, bare=bare)
     if preposition.lower_ in words.HEDGING and preposition.dep_ == "prep":
         return _as_object(preposition.head, token, bare=bare)
@@ -280,6 +282,8 @@ def _real(verb: Token) -> bool:
     """Whether a verb tells of something that happened, not of a plan, a fear or a denial."""
     governing = list(_auxiliaries(verb))
     lowers = {a.lower_ for a in governing}
+    if any(c.dep_ == "mark" and c.lower_ in words.UNSURE for c in verb.children):
+        return False
     if any(c.dep_ == "neg" and c.lower_ != "no" for c in verb.children):
         return False
     if lowers & words.HYPOTHETICAL:

@@ -36,6 +36,10 @@ _STEMS: Final = re.compile(
     r"stab|hospital|condition|struck|hit\b)",
     re.IGNORECASE,
 )
+#: Who is in hospital is hurt only where something says so.
+_HARMED: Final = re.compile(r"wound|injur|hurt|sho[ot]t?|stab|condition|struck|hit\b", re.IGNORECASE)
+#: So many blocks tell what an article is about; further down stand other cases.
+_FOREMOST: Final = 8
 #: Says that one who was shot or stabbed lived.
 _LIVED: Final = re.compile(
     r"\b(?:(?:stable|critical|serious|fair|good|guarded)\s+(?:but\s+\w+\s+)?condition|recover(?:s|ed|ing|y)?\b"
@@ -84,7 +88,9 @@ def alone(
         hurt = [v for v in hurt if not v.open]
     found = []
     for status, those in ((Status.KILLED, dead), (Status.INJURED, hurt)):
-        if those and status not in counted and _one(those):
+        if not those or those[0].passage >= _FOREMOST or status in counted:
+            continue
+        if _one(those):
             found.append((those[0].passage, those[0].mention))
     return found
 
@@ -115,6 +121,8 @@ def _victims(index: int, passage: Passage, names: Sequence[ProperName]) -> Itera
             continue
         status = befell(token, bare=name is not None)
         if status not in (Status.KILLED, Status.INJURED):
+            continue
+        if status is Status.INJURED and not _HARMED.search(token.sent.text):
             continue
         first = name.first if name else _first(token)
         start = token.doc[first].idx
@@ -153,9 +161,9 @@ _AGED: Final = frozenset(("year", "month", "week", "day", "years", "months", "ol
 
 def _traits(token: Token) -> frozenset[str]:
     found = set(TRAITS.get(token.lemma_.lower(), ()))
-    several = token.tag_ in ("NNS", "NNPS") or any(
-        c.dep_ == "conj" and (c.pos_ == "PROPN" or _person(c)) for c in token.children
-    )
+    joined = [c for c in token.children if c.dep_ == "conj"]
+    joined += [token.head] if token.dep_ == "conj" else []
+    several = token.tag_ in ("NNS", "NNPS") or any(c.pos_ == "PROPN" or _person(c) for c in joined)
     if several or any(c.lower_ in ANOTHER or c.lower_ in ORDINALS for c in token.children):
         found.add("many")
     return frozenset(found)
