@@ -101,6 +101,8 @@ _TOLL_OF: Final = {
 #: A sum, a share or a year is no number of people.
 _SUM: Final = re.compile(r"[$€£¥₹₽₩₪]\s?$")
 _SHARE: Final = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\b|degrees\b|times\b)")
+#: *another teen, also 15, was hit*: an age between commas.
+_AGED: Final = re.compile(r",\s(?:also|only|just)\s$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 #: Words that count without a number: *a man was killed*, *both were hurt*.
@@ -203,6 +205,10 @@ def _counts(amount: AmountMention, passage: Passage) -> bool:
         _YEAR.fullmatch(text, amount.bare_start, amount.bare_end)
         or _SUM.search(text, max(0, amount.bare_start - 2), amount.bare_start)
         or _SHARE.match(text, amount.bare_end)
+        or (
+            _AGED.search(text, max(0, amount.start - 8), amount.start)
+            and text[amount.end :][:1] == ","
+        )
     )
 
 

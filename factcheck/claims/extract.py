@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -90,6 +91,15 @@ def readable(article: Article) -> tuple[Block, ...]:
     return tuple(b for b in article.blocks if b.role in {BlockRole.TITLE, BlockRole.BODY})
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What subjects are read with: a passage's names, their fullest forms, the background."""
+
+    proper: Sequence[ProperName]
+    full: dict[str, str]
+    background: Background
+
+
 def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
     """The claims of an article; ``docs`` are its readable blocks, parsed, in order."""
     passages = [
@@ -105,7 +115,7 @@ def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
     stated = _stated([passage for _, passage in passages], named)
     for (block, passage), proper, those in zip(passages, named, stated, strict=True):
         background = Background(before, lead)
-        found.extend(_claims(article, block, passage, those, proper, full, background))
+        found.extend(_claims(article, block, passage, those, _Known(proper, full, background)))
         before = content(passage)[-PARAGRAPH:]
     return tuple(found)
 
@@ -134,16 +144,14 @@ def _claims(
     block: Block,
     passage: Passage,
     stated: Sequence[Mention],
-    proper: Sequence[ProperName],
-    full: dict[str, str],
-    background: Background,
+    known: _Known,
 ) -> Iterator[Claim]:
     """The claims of one passage, with what each is about and who says so."""
     doc = passage.doc
     for mention in stated:
         sent = doc[mention.head].sent
         speaker, certainty = attribution(doc, mention.start, mention.end)
-        about = subjects.about(doc, mention, proper, full, stated, background)
+        about = subjects.about(doc, mention, known.proper, known.full, stated, known.background)
         yield Claim(
             id="",
             article=article.id,

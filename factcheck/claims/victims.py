@@ -1,4 +1,4 @@
-"""The only victim an article tells of, counted by no word: *the toddler died*, *Ann Lee was killed*.
+"""The only victim an article tells of, counted by no word: *the toddler died*.
 
 One victim is a number only where the whole article is read: it is 1 where all those to whom
 it happened may be the same person, and nothing where two of them cannot be.
@@ -37,7 +37,13 @@ _STEMS: Final = re.compile(
     re.IGNORECASE,
 )
 #: Who is in hospital is hurt only where something says so.
-_HARMED: Final = re.compile(r"wound|injur|hurt|sho[ot]t?|stab|condition|struck|hit\b", re.IGNORECASE)
+_HARMED: Final = re.compile(
+    r"wound|injur|hurt|sho[ot]t?|stab|condition|struck|hit\b", re.IGNORECASE
+)
+#: What happened long before is another case.
+_ELSEWHEN: Final = re.compile(
+    r"\b(?:last\s+year|years?\s+(?:ago|earlier|before)|in\s+(?:19|20)\d\d\s*,)", re.IGNORECASE
+)
 #: So many blocks tell what an article is about; further down stand other cases.
 _FOREMOST: Final = 8
 #: Says that one who was shot or stabbed lived.
@@ -48,6 +54,11 @@ _LIVED: Final = re.compile(
     re.IGNORECASE,
 )
 _PLACES: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT", "pobj", "appos", "conj"))
+_AGE_BEFORE: Final = re.compile(
+    r"\b(\w+)[-\s](?:year|month|week|day)s?[-\s]old(?:\s[\w-]+){0,2}$", re.IGNORECASE
+)
+_AGE_BEHIND: Final = re.compile(r",\s(\d{1,3})\b(?=\s*[,.;])")
+_MAIN: Final = frozenset(("ROOT", "advcl", "xcomp"))
 _ONE: Final = Quantity(Amount(Decimal(1), Decimal(1)), "people")
 
 
@@ -122,16 +133,25 @@ def _victims(index: int, passage: Passage, names: Sequence[ProperName]) -> Itera
         status = befell(token, bare=name is not None)
         if status not in (Status.KILLED, Status.INJURED):
             continue
-        if status is Status.INJURED and not _HARMED.search(token.sent.text):
+        if _aside(token) or (status is Status.INJURED and not _HARMED.search(token.sent.text)):
             continue
         first = name.first if name else _first(token)
         start = token.doc[first].idx
-        mention = Mention(
-            Kind.CASUALTIES, start, token.idx + len(token), _ONE, token.i, status
-        )
+        mention = Mention(Kind.CASUALTIES, start, token.idx + len(token), _ONE, token.i, status)
         yield _Victim(
             index, mention, name.text if name else "", _age(token), _traits(token), _open(token)
         )
+
+
+def _aside(token: Token) -> bool:
+    """*the man who killed a boy*, *last year a singer was killed*: told of another matter."""
+    # The object of an active verb below the main clause tells who the killer is.
+    told = token.head.dep_ != "relcl" and token.head.head.dep_ != "relcl"
+    verb = token.head
+    if verb.dep_ == "conj" and verb.head.lemma_ in words.DONE_TO:
+        verb = verb.head
+    own = token.dep_ != "dobj" or verb.dep_ in _MAIN
+    return not (told and own) or bool(_ELSEWHEN.search(token.sent.text))
 
 
 def _person(token: Token) -> bool:
@@ -146,17 +166,11 @@ def _first(token: Token) -> int:
 
 
 def _age(token: Token) -> str:
-    """The age beside a person: *(the) 9-year-old boy*, *Ann Lee, 23,*."""
-    for near in (token, *token.children):
-        if near is token or (near.dep_ in ("amod", "appos", "nummod") and near.head is token):
-            for inner in (near, *near.children):
-                for deep in (inner, *inner.children):
-                    if deep.like_num and deep.head.lower_ in _AGED | {near.head.lower_}:
-                        return deep.lower_
-    return ""
-
-
-_AGED: Final = frozenset(("year", "month", "week", "day", "years", "months", "old"))
+    """The age beside a person: *the 9-year-old boy*, *Ann Lee, 23,*."""
+    text, end = text_of(token.doc), token.idx + len(token)
+    before = _AGE_BEFORE.search(text, max(0, end - 40), end)
+    after = _AGE_BEHIND.match(text, end)
+    return before[1].lower() if before else after[1] if after else ""
 
 
 def _traits(token: Token) -> frozenset[str]:

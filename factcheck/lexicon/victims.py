@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 _ROWS: Final = {
-    "male": "man boy father son brother husband male boyfriend uncle nephew grandfather grandson gentleman",
+    "male": "man boy father son brother husband male boyfriend uncle nephew "
+    "grandfather grandson gentleman",
     "female": "woman girl mother daughter sister wife female girlfriend aunt niece grandmother "
     "granddaughter lady",
     "minor": "boy girl child baby toddler infant newborn teen teenager kid youth",
