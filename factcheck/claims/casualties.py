@@ -52,6 +52,15 @@ _STATED_AS: Final = {
     **words.STATES, "shot": Status.INJURED, "treated": Status.INJURED, "stabbed": Status.INJURED,
 }  # fmt: skip
 
+#: *five were shot, one of them fatally*, *shot six people, killing two*: the dead among the shot.
+_SHOT: Final = re.compile(r"\b(?:shot|stabbed|struck|hit|shooting|stabbing)\b", re.IGNORECASE)
+_AMONG: Final = re.compile(
+    r"[^.;!?]{0,80}?(?:[,–—-]\s*|\b(?:and|with)\s+)(?:\w+(?:\s+of\s+(?:them|whom|those))?\s+(?:were\s+)?"
+    r"(?:fatally|did\s+not\s+survive)|\w+\s+of\s+(?:them|whom|those)\s+(?:were\s+|was\s+|have\s+|has\s+)?"
+    r"(?:died|dead|killed)|killing)\b",
+    re.IGNORECASE,
+)
+
 #: *left four people, all of them hikers, dead*: an insertion parts the state from its people.
 _LEFT: Final = re.compile(r"\b(?:left|leav(?:e|es|ing))\s+$", re.IGNORECASE)
 _LEFT_AS: Final = re.compile(
@@ -92,6 +101,8 @@ _TOLL_OF: Final = {
 #: A sum, a share or a year is no number of people.
 _SUM: Final = re.compile(r"[$€£¥₹₽₩₪]\s?$")
 _SHARE: Final = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\b|degrees\b|times\b)")
+#: *another teen, also 15, was hit*: an age between commas.
+_AGED: Final = re.compile(r",\s(?:also|only|just)\s$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 #: Words that count without a number: *a man was killed*, *both were hurt*.
@@ -164,7 +175,14 @@ def _status(text: str, amount: AmountMention, noun: Token | None, node: Token) -
         found = _behind_verb(text, amount)
     if not found and noun is not None:
         found = _by_noun(noun, node)
-    return found or befell(node, bare=noun is None)
+    found = found or befell(node, bare=noun is None)
+    return Status.AFFECTED if found is Status.INJURED and _fatal_for_some(text, amount) else found
+
+
+def _fatal_for_some(text: str, amount: AmountMention) -> bool:
+    """Whether a number of people shot has the dead among them."""
+    among = _AMONG.match(text, amount.end)
+    return among is not None and bool(_SHOT.search(text, max(0, amount.start - 40), among.end()))
 
 
 def _named(number: Token) -> bool:
@@ -187,6 +205,10 @@ def _counts(amount: AmountMention, passage: Passage) -> bool:
         _YEAR.fullmatch(text, amount.bare_start, amount.bare_end)
         or _SUM.search(text, max(0, amount.bare_start - 2), amount.bare_start)
         or _SHARE.match(text, amount.bare_end)
+        or (
+            _AGED.search(text, max(0, amount.start - 8), amount.start)
+            and text[amount.end :][:1] == ","
+        )
     )
 
 

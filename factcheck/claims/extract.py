@@ -5,12 +5,13 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, cast
 
 import factcheck.claims as package
 from factcheck import names, persons, subjects
-from factcheck.claims import amounts
+from factcheck.claims import amounts, victims
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
 from factcheck.docs import text_of
@@ -82,12 +83,21 @@ def mentions(passage: Passage) -> tuple[Mention, ...]:
                     continue
                 taken.append((mention.start, mention.end))
             found.append(mention)
-    return tuple(sorted(found, key=lambda m: (m.start, m.end, m.kind)))
+    return _sorted(found)
 
 
 def readable(article: Article) -> tuple[Block, ...]:
     """The blocks of an article that claims are read from."""
     return tuple(b for b in article.blocks if b.role in {BlockRole.TITLE, BlockRole.BODY})
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What subjects are read with: a passage's names, their fullest forms, the background."""
+
+    proper: Sequence[ProperName]
+    full: dict[str, str]
+    background: Background
 
 
 def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
@@ -102,11 +112,26 @@ def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
     lead = tuple(dict.fromkeys(w for _, passage in passages[:LEAD] for w in content(passage)))
     found: list[Claim] = []
     before: tuple[str, ...] = ()
-    for (block, passage), proper in zip(passages, named, strict=True):
+    stated = _stated([passage for _, passage in passages], named)
+    for (block, passage), proper, those in zip(passages, named, stated, strict=True):
         background = Background(before, lead)
-        found.extend(_claims(article, block, passage, proper, full, background))
+        found.extend(_claims(article, block, passage, those, _Known(proper, full, background)))
         before = content(passage)[-PARAGRAPH:]
     return tuple(found)
+
+
+def _stated(
+    passages: Sequence[Passage], named: Sequence[Sequence[ProperName]]
+) -> list[tuple[Mention, ...]]:
+    """The mentions of every passage, with those that only the whole article gives."""
+    stated = [mentions(passage) for passage in passages]
+    for index, mention in victims.alone(passages, named, stated):
+        stated[index] = _sorted((*stated[index], mention))
+    return stated
+
+
+def _sorted(found: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(found, key=lambda m: (m.start, m.end, m.kind)))
 
 
 def content(passage: Passage) -> tuple[str, ...]:
@@ -118,17 +143,15 @@ def _claims(
     article: Article,
     block: Block,
     passage: Passage,
-    proper: Sequence[ProperName],
-    full: dict[str, str],
-    background: Background,
+    stated: Sequence[Mention],
+    known: _Known,
 ) -> Iterator[Claim]:
     """The claims of one passage, with what each is about and who says so."""
     doc = passage.doc
-    stated = mentions(passage)
     for mention in stated:
         sent = doc[mention.head].sent
         speaker, certainty = attribution(doc, mention.start, mention.end)
-        about = subjects.about(doc, mention, proper, full, stated, background)
+        about = subjects.about(doc, mention, known.proper, known.full, stated, known.background)
         yield Claim(
             id="",
             article=article.id,

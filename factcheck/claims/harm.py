@@ -36,7 +36,18 @@ def befell(people: Token, *, bare: bool) -> Status | None:
 def _befell(token: Token, depth: int, *, bare: bool) -> Status | None:
     if depth == 0:
         return None
-    return _by_modifier(token) or _by_governor(token, depth, bare=bare)
+    found = _by_modifier(token)
+    if found is Status.INJURED and _died(token):
+        return Status.KILLED
+    return found or _by_governor(token, depth, bare=bare)
+
+
+def _died(people: Token) -> bool:
+    """*The man wounded on Sunday has died*: the clause outdoes the modifier."""
+    verb = people.head
+    if people.dep_ not in _SUBJECTS or not _real(verb):
+        return False
+    return Status.KILLED in (_done_by(verb), _by_complement(verb))
 
 
 def _by_modifier(token: Token) -> Status | None:
@@ -86,7 +97,11 @@ def _in_phrase(token: Token, depth: int, *, bare: bool) -> Status | None:
     preposition = token.head
     if preposition.lower_ == "of":
         event = preposition.head
+        if any(c.lower_ in words.FAILED for c in event.children):
+            return None
         found = words.EVENTS.get(event.lemma_.lower())
+        if found is Status.INJURED and any(c.lower_ in words.DEADLY for c in event.children):
+            return Status.KILLED
         return found or _group(event, depth, bare=bare)
     if preposition.lower_ in words.HEDGING and preposition.dep_ == "prep":
         return _as_object(preposition.head, token, bare=bare)
@@ -198,6 +213,8 @@ def _by_complement(verb: Token) -> Status | None:
             return found
         if child.lower_ in words.CAPTIVE:
             return Status.DETAINED
+        if child.dep_ == "xcomp" and not _real(child):
+            continue
         if child.dep_ == "xcomp" and _passive(child) and (found := _done_to(child)):
             return found
         if child.dep_ == "xcomp" and (found := _done_by(child) or _by_complement(child)):
@@ -226,8 +243,14 @@ def _place(preposition: Token) -> Status | None:
         if name in words.CENTERS and any(c.lower_ in words.CENTER_OF for c in noun.children):
             name = "hospital"
         if found := words.PLACES.get((preposition.lower_, name)):
-            return found
+            return Status.KILLED if found is Status.INJURED and _died_there(noun) else found
     return None
+
+
+def _died_there(place: Token) -> bool:
+    """*taken to hospital, where they later died*, *where they were pronounced dead*."""
+    relatives = (c for c in place.children if c.dep_ == "relcl" and _real(c))
+    return any(Status.KILLED in (_done_by(c), _by_complement(c)) for c in relatives)
 
 
 def _cost(verb: Token, people: Token) -> Status | None:
@@ -259,6 +282,8 @@ def _real(verb: Token) -> bool:
     """Whether a verb tells of something that happened, not of a plan, a fear or a denial."""
     governing = list(_auxiliaries(verb))
     lowers = {a.lower_ for a in governing}
+    if any(c.dep_ == "mark" and c.lower_ in words.UNSURE for c in verb.children):
+        return False
     if any(c.dep_ == "neg" and c.lower_ != "no" for c in verb.children):
         return False
     if lowers & words.HYPOTHETICAL:

@@ -131,6 +131,13 @@ EVENTS: Final = _table(
     )
 )
 
+#: What makes of *the shooting of* a death.
+DEADLY: Final = frozenset(("fatal", "deadly", "lethal"))
+#: What makes of a clause a question (*could not say if the man had died*).
+UNSURE: Final = frozenset(("if", "whether", "unless"))
+#: What makes of such a noun nothing that happened (*an attempted assassination of*).
+FAILED: Final = _words("attempted planned failed foiled")
+
 #: Where people are (preposition, noun): *in critical condition*, *taken into custody*.
 PLACES: Final = {
     (preposition, noun): status

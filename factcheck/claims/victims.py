@@ -1,0 +1,189 @@
+"""The only victim an article tells of, counted by no word: *the toddler died*.
+
+One victim is a number only where the whole article is read: it is 1 where all those to whom
+it happened may be the same person, and nothing where two of them cannot be.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.claims.harm import befell
+from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
+from factcheck.lexicon import casualties as words
+from factcheck.lexicon.people import is_people
+from factcheck.lexicon.superlatives import ORDINALS
+from factcheck.lexicon.victims import ANOTHER, GROUPS, TRAITS
+from factcheck.model import Kind, Status
+from factcheck.names import personal
+from factcheck.persons import same_person
+from factcheck.values import Amount, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from spacy.tokens import Token
+
+    from factcheck.claims.passage import Passage
+    from factcheck.names import ProperName
+
+_STEMS: Final = re.compile(
+    r"\b(?:kill|slay|slain|murder|d(?:ied|ies?|ead|ying)\b|fatal|succumb|wound|injur|hurt|shot|shoot|"
+    r"stab|hospital|condition|struck|hit\b)",
+    re.IGNORECASE,
+)
+#: Who is in hospital is hurt only where something says so.
+_HARMED: Final = re.compile(
+    r"wound|injur|hurt|sho[ot]t?|stab|condition|struck|hit\b", re.IGNORECASE
+)
+#: What happened long before is another case.
+_ELSEWHEN: Final = re.compile(
+    r"\b(?:last\s+year|years?\s+(?:ago|earlier|before)|in\s+(?:19|20)\d\d\s*,)", re.IGNORECASE
+)
+#: So many blocks tell what an article is about; further down stand other cases.
+_FOREMOST: Final = 8
+#: Says that one who was shot or stabbed lived.
+_LIVED: Final = re.compile(
+    r"\b(?:(?:stable|critical|serious|fair|good|guarded)\s+(?:but\s+\w+\s+)?condition|recover(?:s|ed|ing|y)?\b"
+    r"|surviv(?:es?|ed|ing)\b|(?:non-?|not\s+)life[-\s]threatening|expected\s+to\s+live"
+    r"|(?:was|been)\s+treated|surgery|injur(?:ed|ing)|wounded)\b",
+    re.IGNORECASE,
+)
+_PLACES: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT", "pobj", "appos", "conj"))
+_AGE_BEFORE: Final = re.compile(
+    r"\b(\w+)[-\s](?:year|month|week|day)s?[-\s]old(?:\s[\w-]+){0,2}$", re.IGNORECASE
+)
+_AGE_BEHIND: Final = re.compile(r",\s(\d{1,3})\b(?=\s*[,.;])")
+_MAIN: Final = frozenset(("ROOT", "advcl", "xcomp"))
+_ONE: Final = Quantity(Amount(Decimal(1), Decimal(1)), "people")
+
+
+@dataclass(frozen=True, slots=True)
+class _Victim:
+    """One that something befell: where, and what tells the person from others."""
+
+    passage: int
+    mention: Mention
+    name: str
+    age: str
+    traits: frozenset[str]
+    open: bool
+
+
+def alone(
+    passages: Sequence[Passage],
+    named: Sequence[Sequence[ProperName]],
+    stated: Sequence[Sequence[Mention]],
+) -> list[tuple[int, Mention]]:
+    """The first mention of an article's only dead and only hurt person, with its passage.
+
+    ``named`` and ``stated`` are the names and the mentions of each passage. A status that
+    the article counts already is not asked about.
+    """
+    counted = {m.status for found in stated for m in found if m.kind is Kind.CASUALTIES}
+    if {Status.KILLED, Status.INJURED} <= counted:
+        return []
+    victims: list[_Victim] = []
+    for index, (passage, names) in enumerate(zip(passages, named, strict=True)):
+        if _STEMS.search(text_of(passage.doc)):
+            victims.extend(_victims(index, passage, names))
+    dead = [v for v in victims if v.mention.status is Status.KILLED]
+    hurt = [v for v in victims if v.mention.status is Status.INJURED]
+    hurt = [v for v in hurt if not any(_same(v, d) for d in dead)]
+    lived = any(_LIVED.search(text_of(p.doc)) for p in passages)
+    if Status.KILLED in counted or not lived:
+        hurt = [v for v in hurt if not v.open]
+    found = []
+    for status, those in ((Status.KILLED, dead), (Status.INJURED, hurt)):
+        if not those or those[0].passage >= _FOREMOST or status in counted:
+            continue
+        if _one(those):
+            found.append((those[0].passage, those[0].mention))
+    return found
+
+
+def _one(victims: Sequence[_Victim]) -> bool:
+    """Whether all may be one person."""
+    if any("many" in v.traits for v in victims):
+        return False
+    return all(_same(a, b) for i, a in enumerate(victims) for b in victims[:i])
+
+
+def _same(a: _Victim, b: _Victim) -> bool:
+    if a.age and b.age and a.age != b.age:
+        return False
+    if a.name and b.name and not same_person(a.name, b.name):
+        return False
+    return not any(
+        a.traits & group and b.traits & group and not a.traits & b.traits & group
+        for group in GROUPS
+    )
+
+
+def _victims(index: int, passage: Passage, names: Sequence[ProperName]) -> Iterator[_Victim]:
+    by_last = {name.last: name for name in names if personal(name)}
+    for token in passage.doc:
+        name = by_last.get(token.i)
+        if token.dep_ not in _PLACES or not (name or _person(token)):
+            continue
+        status = befell(token, bare=name is not None)
+        if status not in (Status.KILLED, Status.INJURED):
+            continue
+        if _aside(token) or (status is Status.INJURED and not _HARMED.search(token.sent.text)):
+            continue
+        first = name.first if name else _first(token)
+        start = token.doc[first].idx
+        mention = Mention(Kind.CASUALTIES, start, token.idx + len(token), _ONE, token.i, status)
+        yield _Victim(
+            index, mention, name.text if name else "", _age(token), _traits(token), _open(token)
+        )
+
+
+def _aside(token: Token) -> bool:
+    """*the man who killed a boy*, *last year a singer was killed*: told of another matter."""
+    # The object of an active verb below the main clause tells who the killer is.
+    told = token.head.dep_ != "relcl" and token.head.head.dep_ != "relcl"
+    verb = token.head
+    if verb.dep_ == "conj" and verb.head.lemma_ in words.DONE_TO:
+        verb = verb.head
+    own = token.dep_ != "dobj" or verb.dep_ in _MAIN
+    return not (told and own) or bool(_ELSEWHEN.search(token.sent.text))
+
+
+def _person(token: Token) -> bool:
+    if token.lower_ == "old":
+        return token.i > 1 and token.nbor(-1).text == "-"
+    return token.pos_ == "NOUN" and is_people(token.lemma_)
+
+
+def _first(token: Token) -> int:
+    """*2* of *2-year-old*; of a noun the noun alone."""
+    return min((t.i for t in token.subtree), default=token.i) if token.lower_ == "old" else token.i
+
+
+def _age(token: Token) -> str:
+    """The age beside a person: *the 9-year-old boy*, *Ann Lee, 23,*."""
+    text, end = text_of(token.doc), token.idx + len(token)
+    before = _AGE_BEFORE.search(text, max(0, end - 40), end)
+    after = _AGE_BEHIND.match(text, end)
+    return before[1].lower() if before else after[1] if after else ""
+
+
+def _traits(token: Token) -> frozenset[str]:
+    found = set(TRAITS.get(token.lemma_.lower(), ()))
+    joined = [c for c in token.children if c.dep_ == "conj"]
+    joined += [token.head] if token.dep_ == "conj" else []
+    several = token.tag_ in ("NNS", "NNPS") or any(c.pos_ == "PROPN" or _person(c) for c in joined)
+    if several or any(c.lower_ in ANOTHER or c.lower_ in ORDINALS for c in token.children):
+        found.add("many")
+    return frozenset(found)
+
+
+def _open(token: Token) -> bool:
+    """Whether what is told leaves open that the person died."""
+    told = (token.head, *(c for c in token.children if c.dep_ in ("acl", "relcl")))
+    return any(verb.lemma_ in words.OPEN for verb in told)

@@ -1,0 +1,32 @@
+"""Words that tell one victim from another: rows of nouns by sex, years and part."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ROWS: Final = {
+    "male": "man boy father son brother husband male boyfriend uncle nephew "
+    "grandfather grandson gentleman",
+    "female": "woman girl mother daughter sister wife female girlfriend aunt niece grandmother "
+    "granddaughter lady",
+    "minor": "boy girl child baby toddler infant newborn teen teenager kid youth",
+    "adult": "man woman husband wife grandfather grandmother officer deputy father mother",
+    "attacker": "gunman shooter attacker assailant suspect perpetrator bomber",
+    "attacked": "victim child baby toddler infant bystander officer deputy hostage",
+}
+
+#: Noun -> what it says of a person.
+TRAITS: Final = {
+    word: frozenset(trait for trait, row in _ROWS.items() if word in row.split())
+    for word in " ".join(_ROWS.values()).split()
+}
+
+#: Traits that no person has both of.
+GROUPS: Final = (
+    frozenset(("male", "female")),
+    frozenset(("minor", "adult")),
+    frozenset(("attacker", "attacked")),
+)
+
+#: Words that say there is one more.
+ANOTHER: Final = frozenset(("another", "other", "each", "both", "several", "every", "any", "no"))
