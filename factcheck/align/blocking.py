@@ -6,13 +6,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.compare.names import words
+from factcheck.lexicon.units import convert
 from factcheck.model import Kind, Status
-from factcheck.values import NameSet, When, Words
+from factcheck.values import NameSet, Quantity, When, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.align.profile import Profile
+    from factcheck.model import Claim
 
 #: The key of claims that are all compared: a story states few tolls.
 EVERY = frozenset({"any"})
@@ -45,7 +47,19 @@ def keys(profile: Profile) -> frozenset[str]:
 def block(profile: Profile) -> tuple[str, ...]:
     """What two claims must share exactly to be compared."""
     claim = profile.claim
-    return (claim.kind, FAMILY.get(claim.status, str(claim.status or "")))
+    return (claim.kind, FAMILY.get(claim.status, str(claim.status or "")), _dimension(claim))
+
+
+#: Kinds whose units tell what is measured: a depth is no magnitude.
+MEASURED = frozenset({Kind.MEASURE, Kind.PERCENT})
+
+
+def _dimension(claim: Claim) -> str:
+    """What a measured value measures; empty for the other kinds."""
+    if claim.kind not in MEASURED or not isinstance(claim.value, Quantity):
+        return ""
+    known = convert(claim.value.unit)
+    return known[0] if known else claim.value.unit
 
 
 def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.align.terms import term
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -20,7 +22,8 @@ def step(share: float, steps: Sequence[float]) -> str:
     return next((f"at least {s:g}" for s in steps if share >= s), f"below {steps[-1]:g}")
 
 
-def shared_terms(a: Vector, b: Vector) -> str:
-    """The shared terms that weigh most, for a person to read."""
-    both = sorted((t for t in a if t in b), key=lambda t: (-a[t] * b[t], t))
-    return " ".join(both[:4])
+def shared_terms(a: Vector, b: Vector, said: Sequence[str] = ()) -> str:
+    """The shared terms that weigh most, each by its word in ``said``, for a person to read."""
+    both = sorted((t for t in a if t in b), key=lambda t: (-a[t] * b[t], t))[:4]
+    whole = {t: next((w for w in said if term(w) == t), t) for t in both}
+    return " ".join(whole[t] for t in both)

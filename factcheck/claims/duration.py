@@ -61,6 +61,9 @@ def find(passage: Passage) -> Iterator[Mention]:
         start, end, amount = found
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is not None:
+            if span[0].lower_ == "over" and span[0].dep_ == "prep" and len(span) > 1:
+                # *to close over 18 months*: in their course, and no more than them.
+                start, amount = span[1].idx, replace(amount, hedge=Hedge.NONE)
             times, unit = calendar.LENGTHS[match["unit"].lower()]
             yield Mention(
                 KIND,

@@ -59,7 +59,7 @@ def judge(
     telling = [p for p in found if not p.step.silent] or found
     alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
     updates = [u for p in alarms if (u := revised(p.a, p.b, articles))]
-    outdated = {earlier.value for earlier, _, _ in updates}
+    outdated = {_figure(earlier.value) for earlier, _, _ in updates}
     left = [p for p in alarms if not revised(p.a, p.b, articles) and not _stale(p, outdated)]
     if updates and not left:
         earlier, later, why = updates[0]
@@ -74,9 +74,16 @@ def judge(
     return Judgement(verdict, _reason(worst, articles), ids)
 
 
-def _stale(pair: Pair, outdated: set[Value]) -> bool:
+def _stale(pair: Pair, outdated: set[object]) -> bool:
     """Whether one of two figures was revised by another article: it is only left standing."""
-    return (pair.a.value in outdated) != (pair.b.value in outdated)
+    return (_figure(pair.a.value) in outdated) != (_figure(pair.b.value) in outdated)
+
+
+def _figure(value: Value) -> object:
+    """A value without its hedge: *about 280* is outdated with *280*."""
+    if isinstance(value, Quantity | Duration):
+        return value.amount.low, value.amount.high
+    return value
 
 
 def _eased(pair: Pair, telling: Sequence[Pair], sources: Mapping[str, str]) -> Pair:

@@ -102,7 +102,7 @@ def _link(sheet: Sheet, link: Link, claims: dict[str, Claim], places: Places) ->
 
 def _evidence(sheet: Sheet, evidence: Evidence, width: int) -> None:
     """One row of the waterfall: a feature, its weight as a number and as a bar, and why."""
-    weight = evidence.weight
+    weight = round(evidence.weight, 1) + 0.0  # no minus before a nought
     sign, style = ("+", "green") if weight >= 0 else ("-", "red")
     bar = sign * min(max(round(abs(weight) / BITS), 1 if weight else 0), LONGEST)
     head = f"    {padded(visible(evidence.feature), width)}  {weight:+6.1f}  "

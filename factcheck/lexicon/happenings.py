@@ -13,8 +13,12 @@ _FRAMES = {
     "blast": "explosion explode blast bomb bombing detonate",
     "death": "die death succumb pronounce",
     "crash": "crash collide collision derail derailment wreck sink capsize accident plunge",
-    "disaster": "earthquake quake hurricane storm flood flooding tornado wildfire blaze fire "
-    "landslide tsunami cyclone typhoon landfall hit strike",
+    "disaster": "earthquake quake tremor temblor shock shake hurricane storm flood flooding "
+    "inundate tornado wildfire blaze fire landslide mudslide avalanche tsunami cyclone typhoon "
+    "landfall eruption erupt hit strike disaster catastrophe",
+    "collapse": "collapse crumble topple",
+    "rescue": "rescue pull free save",
+    "outbreak": "outbreak epidemic pandemic infection infect vaccination vaccinate",
     "arrest": "arrest detain capture custody apprehend surrender nab jail",
     "charge": "charge indict indictment arraign arraignment accuse",
     "suit": "sue suit lawsuit litigation complaint file filing petition",
@@ -49,6 +53,11 @@ _FRAMES = {
     "ban": "ban designate designation outlaw prohibit blacklist",
     "lifting": "lift delist delisting remove removal repeal",
     "deal": "agree agreement deal accord pact",
+    "purchase": "buy acquire acquisition takeover purchase sale sell merger merge bid offer tender "
+    "transaction deal buyout reject spurn",
+    "completion": "close complete completion closing finalize finalise conclude conclusion",
+    "layoff": "layoff redundancy cut shed axe",
+    "stoppage": "strike walkout stoppage",
     "income": "earn pay income revenue earnings",
     "game": "game play match tournament practice",
     "birth": "bear birth born",

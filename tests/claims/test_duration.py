@@ -37,6 +37,8 @@ def test_no_duration(passage: Callable[..., Passage], text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "hedge", "low", "unit"),
     [
+        ("The plants will be closed over 18 months.", "18 months", "", "18", "M"),
+        ("He has served over 20 years in the army.", "over 20 years", ">", "20", "Y"),
         ("The nine-year war ended.", "nine-year", "", "9", "Y"),
         ("They fought for a decade.", "a decade", "", "10", "Y"),
         (

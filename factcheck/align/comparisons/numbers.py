@@ -169,10 +169,16 @@ def _unit(profile: Profile) -> str:
     return value.unit if isinstance(value, Quantity) else ""
 
 
+#: What befalls people in one count a story, where the dead and the hurt are told in parts.
+COUNTED_ONCE = frozenset({Status.MISSING, Status.DISPLACED})
+
+
 def fate(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether the same is said to have befallen the people counted."""
     one, two = a.claim.status, b.claim.status
-    return ("same", str(one)) if one == two else ("kin", f"{one} ~ {two}")
+    if one != two:
+        return "kin", f"{one} ~ {two}"
+    return ("same, counted once" if one in COUNTED_ONCE else "same"), str(one)
 
 
 def rank(a: Profile, b: Profile, _: Policy) -> Level:

@@ -19,14 +19,14 @@ SENTENCE_STEPS = (0.6, 0.4, 0.25, 0.15, 0.05, 0.001)
 
 def clause(a: Profile, b: Profile, _: Policy) -> Level:
     """How much the words of the two clauses overlap, rare ones first."""
-    return step(cosine(a.clause, b.clause), CLAUSE_STEPS), shared_terms(a.clause, b.clause)
+    said = a.claim.about.clause
+    return step(cosine(a.clause, b.clause), CLAUSE_STEPS), shared_terms(a.clause, b.clause, said)
 
 
 def sentence(a: Profile, b: Profile, _: Policy) -> Level:
     """How much the words of the two sentences overlap."""
-    return step(cosine(a.sentence, b.sentence), SENTENCE_STEPS), shared_terms(
-        a.sentence, b.sentence
-    )
+    detail = shared_terms(a.sentence, b.sentence, a.claim.about.sentence)
+    return step(cosine(a.sentence, b.sentence), SENTENCE_STEPS), detail
 
 
 def context(a: Profile, b: Profile, _: Policy) -> Level:
