@@ -40,7 +40,7 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(r"just\s+(?:under|below|shy\s+of|short\s+of|less\s+than|fewer\s+than)", _N),
     Wording(r"(?:slightly|a\s+little|a\s+bit)\s+(?:under|below|less\s+than|fewer\s+than)", _N),
     Wording(r"(?:just|well|slightly|a\s+little|a\s+bit|far|significantly)\s+(?:over|above)", _M),
-    Wording(r"(?:over|above)", _M),
+    Wording(r"(?:over|above)(?:\s+than)?", _M),
     Wording(
         r"(?:(?:just|well|slightly|far|a\s+little|a\s+bit|significantly|much|many)\s+)?"
         r"(?:more|greater|higher|larger|bigger|longer|better|heavier|older)\s+than",

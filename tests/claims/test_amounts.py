@@ -156,6 +156,7 @@ def test_ranges(text, expected):
         ("a total of 10 boats", Hedge.NONE, "10"),
         ("less than the 10 boats", Hedge.NONE, "10"),
         ("over 10 boats", Hedge.MORE, "over 10"),
+        ("over than 10 boats", Hedge.MORE, "over than 10"),
         ("more than $250,000", Hedge.MORE, "more than $250,000"),
         ("well over 10", Hedge.MORE, "well over 10"),
         ("at least ten", Hedge.AT_LEAST, "at least ten"),

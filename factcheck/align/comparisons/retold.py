@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LEAST = 2
 
 #: What share of the shorter sentence's words the longer one must have.
-WHOLE, MOST = 0.8, 0.6
+WHOLE = 0.8
 
 #: How much the words must overlap that the two values hang on.
 TIED = 0.45
@@ -37,20 +37,23 @@ def retold(a: Profile, b: Profile, policy: Policy) -> Level:
     if overlap(a.event, b.event) < TIED:
         return "no", ""
     share, shared = _share(a, b)
-    if share < MOST or not _excluded(a, b, policy) or not _excluded(b, a, policy):
+    if share < WHOLE or not _excluded(a, b, policy) or not _excluded(b, a, policy):
         return "no", ""
     several = len(a.fellows) > 1 and len(b.fellows) > 1
-    return f"{'whole' if share >= WHOLE else 'most'}, {'several' if several else 'single'}", shared
+    return ("of several" if several else "alone"), shared
 
 
 def _share(a: Profile, b: Profile) -> tuple[float, str]:
     """The share of the shorter sentence's words that the longer has, and these words."""
-    one, two = sorted((a, b), key=lambda p: len(p.claim.about.sentence))
-    words, others = frozenset(one.claim.about.sentence), frozenset(two.claim.about.sentence)
-    if len(words) < LEAST or not _named(one, two):
+    if not _named(a, b):
         return 0.0, ""
-    shared = sorted(w for w in words if w in others or any(alike(w, o) for o in others))
-    return len(shared) / len(words), " ".join(shared)
+    words, others = sorted((_words(a), _words(b)), key=lambda w: (len(w), w))
+    shared = [w for w in words if w in others or any(alike(w, o) for o in others)]
+    return (len(shared) / len(words) if len(words) >= LEAST else 0.0), " ".join(shared)
+
+
+def _words(profile: Profile) -> list[str]:
+    return sorted(set(profile.claim.about.sentence))
 
 
 def _named(one: Profile, two: Profile) -> bool:
