@@ -23,9 +23,14 @@ GROUPS: Final = {
     word: group
     for group, words in {
         "officer": """
-            officer constable deputy policeman policewoman trooper cop sheriff marshal police
+            officer constable deputy policeman policemen policewoman policewomen trooper cop sheriff
+            marshal police
         """,
-        "soldier": "soldier personnel troop troops marine serviceman airman sailor",
+        "soldier": """
+            soldier personnel troop troops marine serviceman servicemen servicewoman servicewomen
+            serviceperson servicemember airman airmen sailor conscript recruit paratrooper
+            infantryman infantrymen fighter
+        """,
         "female": "woman female girl lady wife mother daughter sister",
         "male": "man men male boy husband father son brother",
         "child": "child juvenile teen teenager minor kid youth student pupil infant baby",
