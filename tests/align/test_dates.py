@@ -12,7 +12,7 @@ from factcheck.claims import date as finder
 from factcheck.happening import happening
 from factcheck.model import About, Claim, Kind
 from factcheck.policy import DEFAULT
-from factcheck.values import Ordinal, When
+from factcheck.values import Ordinal, Relative, When
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +95,29 @@ TIES = [
     pytest.param("race", "election", "", "same", id="one kind of event"),
     pytest.param("shoot", "attack", "gunman shooting", "same leading", id="the main event"),
 ]
+
+
+MONDAY = Relative("weekday", which=1)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        pytest.param(MONDAY, Relative("weekday", which=2), "unplaced", id="two weekdays"),
+        pytest.param(
+            Relative("day", -1, told=True), Relative("day", -1, told=True), "unplaced", id="told"
+        ),
+        pytest.param(MONDAY, MONDAY, "same day", id="one weekday"),
+    ],
+)
+def test_moments_of_articles_without_a_date(one: Relative, two: Relative, expected: str) -> None:
+    a, b = profiles(
+        [
+            _claim(str(n), Kind.DATE, When("", relative), About(event=("crash",)))
+            for n, relative in enumerate((one, two))
+        ]
+    )
+    assert dates.moment(a, b, DEFAULT) == expected
 
 
 @pytest.mark.parametrize(("one", "two", "lead", "expected"), TIES)

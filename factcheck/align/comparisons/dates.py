@@ -33,7 +33,15 @@ def moment(a: Profile, b: Profile, _: Policy) -> str:
         return _disjoint(first, second)
     if one.clock and two.clock:
         return _clocks(one, two)
-    return _meeting(one, two, first, second) if first and second else "unplaced"
+    if first and second:
+        return _meeting(one, two, first, second)
+    return "same day" if _same_words(one, two) else "unplaced"
+
+
+def _same_words(one: When, two: When) -> bool:
+    """Whether two articles without a date call a day alike: *Monday* and *on Monday*."""
+    named = one.relative is not None and one.relative.unit in {"weekday", "day"}
+    return named and one == two and not (one.relative and one.relative.told)
 
 
 def _disjoint(first: Bounds, second: Bounds) -> str:
