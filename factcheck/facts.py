@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from factcheck.policy import Policy
 
 #: What the links of a fact must weigh on average, in bits. Links of some kinds are weighed
-#: too low, as their true pairs are few: set with each story judged by the weights of the
-#: others (``benchmarks/fit.py``), so that nine pairs in ten are right.
+#: too low, as their true pairs are few. Set by hand, with each story judged by the weights of
+#: the others (``benchmarks/fit.py``): precision first, and recall where it costs little.
 BARS: dict[Kind, float] = {
     Kind.CASUALTIES: -1.0,
     Kind.COUNT: 0.0,

@@ -79,9 +79,9 @@ def _week(relative: Relative, published: date) -> str:
 def _weekday(relative: Relative, published: date) -> str:
     """Today's weekday is today, unless *last* or *next* stands before it; tomorrow's is tomorrow.
 
-    Articles are brought up to date, or dated in another time zone, the day after: of 246
-    shootings, reports of the same day that name tomorrow's weekday in the past tense mean the
-    day after five times as often as that of six days ago, which writers call *last*.
+    Articles are brought up to date, or dated in another time zone, the day after: in
+    reports of 246 shootings, tomorrow's weekday in the past tense meant the day after more
+    often than that of six days ago, which writers call *last*.
     """
     if relative.step > 0 or (relative.step == 0 and relative.lean > 0):
         ahead = (relative.which - published.isoweekday()) % 7

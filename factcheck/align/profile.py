@@ -12,6 +12,7 @@ from factcheck.align.scope import COUNTING, scope
 from factcheck.align.terms import alike, term
 from factcheck.compare.names import words
 from factcheck.lexicon.happenings import frames
+from factcheck.lexicon.offices import SUFFIXES
 from factcheck.persons import same_person
 from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
@@ -170,12 +171,9 @@ def _central(claims: Sequence[Claim]) -> frozenset[str]:
 
 def surname(name: str) -> str:
     """The last word of a name that is no generation suffix."""
-    parts = [part for part in name.split() if part.rstrip(".").lower() not in SUFFIXES]
+    parts = [part for part in name.split() if part.rstrip(".,") not in SUFFIXES]
     return parts[-1] if parts else name
 
-
-#: Words behind a surname.
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 #: A surname alone means its most frequent bearer when the others are this much rarer.
 DOMINANT = 3

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
 from factcheck.docs import text_of
+from factcheck.lexicon.offices import SUFFIXES
 from factcheck.lexicon.people import is_people
+from factcheck.lexicon.places import states
 from factcheck.model import Kind
 from factcheck.values import Amount, Hedge, Quantity
 
@@ -75,10 +77,9 @@ _BESIDE_NAME: Final = re.compile(
 _NOT_WHO: Final = re.compile(
     rf"{_MONTH}|(?:[Ss]treet|[Aa]ve(?:nue)?|[Rr]oad|[Bb]oulevard|[Hh]ighway|[Rr]oute|[Ii]nterstate|"
     r"[Cc]hapter|[Vv]erse|[Ss]ection|[Aa]rticle|[Pp]age|[Vv]ol|[Nn]o|[Rr]oom|[Pp]recinct|[Uu]nit|"
-    r"[Gg]ame|[Ww]eek|[Ll]evel|[Ff]lorida|[Aa]rkansas|[Tt]exas|[Cc]alifornia|[Cc]alif|[Ll]a)\.?$"
+    r"[Gg]ame|[Ww]eek|[Ll]evel)\.?$"
 )
 _PREDICATES: Final = frozenset(("acomp", "advmod", "npadvmod", "attr", "oprd"))
-_SUFFIXES: Final = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _PARTS: Final = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 #: What stands between the ages of a list (*ages 10, 9 and 4*, *one age 21 and the other 28*).
 _NEXT: Final = re.compile(
@@ -210,19 +211,24 @@ def _last_of_name(token: Token) -> Token:
     while (
         token.i + 1 < len(token.doc)
         and token.nbor(1).pos_ == "PROPN"
-        and token.nbor(1).lower_ not in _SUFFIXES
+        and token.nbor(1).text.rstrip(".") not in SUFFIXES
     ):
         token = token.nbor(1)
     return token
 
 
+def _state(name: str) -> bool:
+    """Whether a name is a state's: *of Mobile, Alabama, 1,100 miles away* tells no age."""
+    return name in states() or f"{name}." in states()
+
+
 def _beside_names(passage: Passage) -> Iterator[Mention]:
     for match in _BESIDE_NAME.finditer(text_of(passage.doc)):
-        if _NOT_WHO.match(match["who"]) or match["who"][0].isdigit():
+        if _NOT_WHO.match(match["who"]) or match["who"][0].isdigit() or _state(match["who"]):
             continue
         span = passage.doc.char_span(*match.span("who"), alignment_mode="expand")
         person = span[-1] if span is not None and len(span) else None
-        if person is not None and person.lower_ in _SUFFIXES and person.i:
+        if person is not None and person.text.rstrip(".") in SUFFIXES and person.i:
             person = person.nbor(-1)
             person = person.nbor(-1) if person.is_punct and person.i else person
         if person is None or not _beside(person):

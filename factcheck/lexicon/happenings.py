@@ -33,7 +33,7 @@ _FRAMES = {
     "proposal call",
     "meeting": "meet meeting summit talk talks huddle session convene",
     "press": "conference briefing press brief",
-    "journey": "arrive arrival reach travel visit trip march walk cross crossing caravan tour",
+    "journey": "arrive arrival reach travel visit trip march walk cross crossing tour",
     "rally": "rally gather gathering protest demonstrate demonstration march converge",
     "withdrawal": "withdraw withdrawal pullout retreat evacuate evacuation exit",
     "war": "invade invasion war conflict occupation occupy",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.claims.passage import Passage
 
 NOTHING = {
+    "state": "They met in Reno, Nevada, 12, from the club.",
     "a law": "The two-year-old law was repealed.",
     "a lawsuit": "Lawyers argued over the 10-year-old lawsuit.",
     "date": "The council met on June 27, 2016, in Leeds.",
