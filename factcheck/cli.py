@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 import traceback
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, BinaryIO, cast
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from factcheck import __version__, output
+from factcheck.commands.check import check
+from factcheck.commands.claims import claims
+from factcheck.commands.explain import explain
+from factcheck.commands.options import EXIT_CODES
+from factcheck.commands.outcome import Outcome
 from factcheck.errors import UsageError
-from factcheck.gate import ExitCode, FailOn, exit_code
-from factcheck.settings import DEFAULT_MODEL, Settings, Stories
+from factcheck.gate import ExitCode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.formats.sheet import View
-    from factcheck.model import Report, Skipped, Verdict
-
-#: Standard input among the paths.
-STDIN = "-"
-
 #: The exit code of an interrupted run, as shells have it: 128 and the number of SIGINT.
 INTERRUPTED = 130
-
-#: The narrowest report, and the width where no terminal tells one.
-NARROWEST, WIDTH = 40, 100
-
-PATHS_HELP = "Articles (.txt, .md, .html, .jsonl …), folders of them, or - for standard input."
-
-EPILOG = (
-    "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 could not run. "
-    "The format never changes the exit code."
-)
 
 app = typer.Typer(
     name="factcheck",
     help="Cross-check facts between articles, claim by claim, offline.",
-    epilog=EPILOG,
+    epilog=EXIT_CODES,
     no_args_is_help=True,
     # Plain help: the same on every terminal, and rich need not be imported for it.
     rich_markup_mode=None,
@@ -49,33 +34,10 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
 )
 
-
-class Format(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help=PATHS_HELP)]
-Model = Annotated[
-    str, typer.Option("--model", metavar="NAME", help="A spaCy model's package or folder.")
-]
-StoriesOption = Annotated[
-    Stories,
-    typer.Option(
-        "--stories",
-        help="Which articles are compared: by what they tell (auto), each folder, by the "
-        "story field given, or all as one.",
-    ),
-]
-FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How the report is written.")]
-Output = Annotated[
-    str,
-    typer.Option(
-        "--output", "-o", metavar="FILE", help="Write the report there, whole or not at all."
-    ),
-]
+# The order of the help.
+app.command(epilog=EXIT_CODES)(check)
+app.command(short_help="Show what is read out of one article, and what is left out.")(claims)
+app.command(short_help="Show why claims stand together as a fact, and its verdict.")(explain)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - a flag's callback
@@ -95,90 +57,6 @@ def root(
     """Cross-check facts between articles, claim by claim, offline."""
 
 
-@app.command(epilog=EPILOG)
-def check(
-    paths: Paths,
-    *,
-    format: FormatOption = Format.TEXT,
-    out: Output = output.STDOUT,
-    fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="The mildest verdict that makes the exit code 1.")
-    ] = FailOn.CONFLICT,
-    only: Annotated[
-        str,
-        typer.Option(
-            "--only", metavar="VERDICTS", help="Show only these, as in conflict,discrepancy."
-        ),
-    ] = "",
-    every: Annotated[
-        bool, typer.Option("--all", help="Show also what a single source states.")
-    ] = False,
-    stories: StoriesOption = Stories.AUTO,
-    model: Model = DEFAULT_MODEL,
-) -> None:
-    """Compare articles and show where they agree and where they do not."""
-    shown = _verdicts(only, every=every)
-    output.check(out)
-    report = _run(paths, Settings(stories=stories, model=model))
-    if format is Format.JSON:
-        from factcheck.formats import json
-
-        output.write(json.render(report), out)
-    else:
-        from factcheck.formats import text
-
-        output.write(text.render(report, _view(out), shown), out)
-    raise typer.Exit(exit_code(report, fail_on))
-
-
-@app.command(short_help="Show what is read out of one article, and what is left out.")
-def claims(
-    path: Annotated[str, typer.Argument(metavar="PATH", help="An article, or - for stdin.")],
-    *,
-    format: FormatOption = Format.TEXT,
-    text: Annotated[
-        bool, typer.Option("--text", help="Print the text that offsets point into, and no more.")
-    ] = False,
-    out: Output = output.STDOUT,
-    model: Model = DEFAULT_MODEL,
-) -> None:
-    """Show what is read out of one article, and what is left out and why."""
-    output.check(out)
-    if text:
-        output.write(_texts(path, out), out)
-        return
-    from factcheck import pipeline
-
-    report = pipeline.claims_of(path, Settings(model=model), stdin=_stdin([path]))
-    _named(report.skipped)
-    _some(report, [path])
-    if format is Format.JSON:
-        from factcheck.formats import json
-
-        output.write(json.render(report), out)
-    else:
-        from factcheck.formats import listing
-
-        output.write(listing.render(report, _view(out)), out)
-
-
-@app.command(short_help="Show why claims stand together as a fact, and its verdict.")
-def explain(
-    fact: Annotated[str, typer.Argument(metavar="FACT", help="A fact's id, as f3.")],
-    paths: Paths,
-    *,
-    out: Output = output.STDOUT,
-    stories: StoriesOption = Stories.AUTO,
-    model: Model = DEFAULT_MODEL,
-) -> None:
-    """Show why the claims of a fact stand together, and why it has its verdict."""
-    from factcheck.formats import explain as format_explain
-
-    output.check(out)
-    report = _run(paths, Settings(stories=stories, model=model))
-    output.write(format_explain.render(report, fact, _view(out)), out)
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with its code; what fails is one line on standard error."""
     sys.exit(_guarded(arguments))
@@ -188,15 +66,24 @@ def _guarded(arguments: Sequence[str] | None) -> int:
     try:
         command = typer.main.get_command(app)
         given = None if arguments is None else list(arguments)
-        code = command.main(given, prog_name="factcheck", standalone_mode=False)
+        ended = command.main(given, prog_name="factcheck", standalone_mode=False)
+        code = _told(ended) if isinstance(ended, Outcome) else int(ended or ExitCode.OK)
         sys.stdout.flush()
-        return int(code or ExitCode.OK)
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except _CLICK_ERRORS as error:
         return _misused(error)
     except Exception as error:  # noqa: BLE001 - whatever stops a run is no verdict
         return _refused(_why(error))
+    return code
+
+
+def _told(outcome: Outcome) -> ExitCode:
+    for note in outcome.notes:
+        _say(note)
+    for text, target in outcome.writings:
+        output.write(text, target)
+    return outcome.code
 
 
 def _why(error: Exception) -> str:
@@ -240,78 +127,3 @@ def _say(message: str) -> None:
     line = f"factcheck: {visible(message)}\n"
     encoding = sys.stderr.encoding or "utf-8"
     sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
-
-
-def _run(paths: list[str], settings: Settings) -> Report:
-    from factcheck import pipeline
-    from factcheck.progress import bar
-
-    with bar("reading articles") as progress:
-        report = pipeline.run(paths, settings, stdin=_stdin(paths), progress=progress)
-    _named(report.skipped)
-    _some(report, paths)
-    return report
-
-
-def _texts(path: str, out: str) -> str:
-    """The text of the articles of a path, without a model; harmless on a terminal."""
-    from factcheck import sources
-    from factcheck.formats.harmless import visible_lines
-
-    found, skipped = sources.read([path], _stdin([path]))
-    _named(skipped)
-    if not found:
-        raise UsageError(_nothing([path]))
-    marks = [f"==> {source.id} <==\n" * (len(found) > 1) for source in found]
-    text = "\n".join(mark + source.text for mark, source in zip(marks, found, strict=True))
-    return visible_lines(text) if out == output.STDOUT and sys.stdout.isatty() else text
-
-
-def _stdin(paths: list[str]) -> BinaryIO | None:
-    return sys.stdin.buffer if STDIN in paths else None
-
-
-def _named(skipped: Sequence[Skipped]) -> None:
-    for one in skipped:
-        _say(f"skipped {one.path}: {one.reason}")
-
-
-def _some(report: Report, paths: list[str]) -> None:
-    if not report.articles:
-        raise UsageError(_nothing(paths))
-
-
-def _nothing(paths: Sequence[str]) -> str:
-    where = ", ".join(paths)
-    return f"no article in {where}: name .txt, .md, .html or .jsonl files, or folders of them"
-
-
-def _verdicts(only: str, *, every: bool) -> frozenset[Verdict]:
-    from factcheck.formats.wording import WORST_FIRST
-    from factcheck.model import Verdict
-
-    if not only:
-        return frozenset(WORST_FIRST) - (frozenset() if every else {Verdict.SINGLE})
-    names = [name.strip().lower() for name in only.split(",") if name.strip()]
-    known = {verdict.value for verdict in WORST_FIRST}
-    wrong = [name for name in names if name not in known]
-    if wrong or not names:
-        raise UsageError(
-            f"--only does not know {', '.join(wrong) or only!r}: name {', '.join(WORST_FIRST)}, "
-            "with commas between them"
-        )
-    return frozenset(Verdict(name) for name in names)
-
-
-def _view(out: str) -> View:
-    from factcheck.formats.sheet import View
-
-    width = max(shutil.get_terminal_size((WIDTH, 24)).columns, NARROWEST)
-    return View(width, color=out == output.STDOUT and _colored())
-
-
-def _colored() -> bool:
-    """Colour on a terminal alone, and not where the user wants none."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return False
-    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
+from itertools import count, islice
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, articles, copies, nlp, sources, stories
-from factcheck.align import weights
+from factcheck import __version__, articles, nlp, sources, stories
 from factcheck.claims.extract import extract, readable
-from factcheck.dating import dated, resolved
+from factcheck.crosscheck import crosscheck
+from factcheck.dating import resolved
 from factcheck.errors import UsageError
-from factcheck.facts import facts
 from factcheck.model import VERDICTS, Report, Verdict
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
     from factcheck.model import Article, Claim, Fact, Skipped
@@ -101,51 +100,35 @@ def _report(
     by_story: dict[str, list[Article]] = {}
     for article in read:
         by_story.setdefault(story_of[article.id], []).append(article)
-    stated = {a.id: found for a, found in zip(read, extracted, strict=True)}
-    whole: dict[str, Article] = {}
-    originals: dict[str, str] = {}
-    for members in by_story.values():
-        originals |= copies.copies(members)
-        whole |= {a.id: a for a in dated(members)}
-    claims = numbered(
-        resolved(claim, whole[article.id].published)
-        for article in read
-        for claim in stated[article.id]
-    )
-    found = _facts(by_story, claims, whole, originals, settings)
+    ids = (f"c{n}" for n in count(1))
+    stated = {
+        article.id: [replace(claim, id=next(ids)) for claim in claims]
+        for article, claims in zip(read, extracted, strict=True)
+    }
+    checked = [
+        crosscheck(story, members, stated, settings.policy) for story, members in by_story.items()
+    ]
+    whole = {article.id: article for one in checked for article in one.articles}
+    claims = sorted((c for one in checked for c in one.claims), key=_number)
+    found = sorted((fact for one in checked for fact in one.facts), key=_worst_first)
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
         articles=tuple(whole[a.id] for a in read),
         stories=tuple(story_of.items()),
-        copies=tuple(originals.items()),
+        copies=tuple(pair for one in checked for pair in one.copies),
         claims=tuple(claims),
-        facts=tuple(found),
+        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)),
         skipped=skipped,
     )
 
 
-def _facts(
-    by_story: Mapping[str, Sequence[Article]],
-    claims: Sequence[Claim],
-    whole: Mapping[str, Article],
-    originals: Mapping[str, str],
-    settings: Settings,
-) -> list[Fact]:
-    by_article: dict[str, list[Claim]] = {}
-    for claim in claims:
-        by_article.setdefault(claim.article, []).append(claim)
-    independent = {a: originals.get(a, a) for a in whole}
-    found: list[Fact] = []
-    for story, members in by_story.items():
-        mine = [c for a in members for c in by_article.get(a.id, ())]
-        found += facts(mine, whole, independent, story, settings.policy, weights.load())
-    found.sort(key=_worst_first)
-    return [replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)]
-
-
 #: Worst first; what one source alone states comes last.
 ORDER = {verdict: n for n, verdict in enumerate((*reversed(VERDICTS), Verdict.SINGLE))}
+
+
+def _number(claim: Claim) -> int:
+    return int(claim.id[1:])
 
 
 def _worst_first(fact: Fact) -> tuple[int, int, str, int]:

@@ -13,7 +13,7 @@ import factcheck
 from factcheck import cli
 from factcheck.errors import UsageError
 from factcheck.settings import Settings, Stories
-from tests.formats.fixture import EMPTY, REPORT
+from tests.formats.fixture import REPORT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
     """Stand in for the pipeline, and note what it was called with."""
     made: list[tuple] = []
-    reports = {"empty": EMPTY}
 
     def run(paths, settings, stdin=None, progress=None):
         made.append((paths, settings, stdin, progress))
@@ -40,7 +39,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
             raise KeyError("bug")
         if "interrupted" in paths:
             raise KeyboardInterrupt
-        return reports.get(paths[0], REPORT)
+        return REPORT
 
     def claims_of(path, settings, stdin=None):
         return run([path], settings, stdin)
@@ -141,8 +140,6 @@ def test_skipped_files_are_named_on_standard_error(run: Run) -> None:
         (("check", "broken"), r"broken: not text \x1b[2J"),
         (("check", "crash"), "crash: Input/output error"),
         (("check", "huge"), "not enough memory"),
-        (("check", "empty"), "no article in empty"),
-        (("claims", "empty"), "no article in empty"),
         (("explain", "f99", "a.txt"), "no fact 'f99' here: the facts are f1 to f8"),
         (("check", "a.txt", "--only", "rumour"), "--only does not know 'rumour'"),
         (("check", "a.txt", "--only", ","), "--only does not know ','"),

@@ -1,0 +1,49 @@
+"""One story: the claims of its articles, dated and compared. The stage that runs story by story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck import copies
+from factcheck.align import weights
+from factcheck.dating import dated, resolved
+from factcheck.facts import facts
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.model import Article, Claim, Fact
+    from factcheck.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A story's articles with what their story says of their dates, and what was found.
+
+    ``copies`` pairs the id of an article with that of the one it repeats. Facts have no ids
+    yet and stand in the order of their first claims.
+    """
+
+    articles: tuple[Article, ...]
+    copies: tuple[tuple[str, str], ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+
+
+def crosscheck(
+    story: str,
+    members: Sequence[Article],
+    stated: Mapping[str, Sequence[Claim]],
+    policy: Policy,
+) -> Checked:
+    """Compare the articles of one story.
+
+    ``stated`` holds the claims of each article by its id; ids of claims are unique in it.
+    """
+    originals = copies.copies(members)
+    whole = {article.id: article for article in dated(members)}
+    independent = {a: originals.get(a, a) for a in whole}
+    claims = [resolved(c, whole[a.id].published) for a in members for c in stated[a.id]]
+    found = facts(claims, whole, independent, story, policy, weights.load())
+    return Checked(tuple(whole.values()), tuple(originals.items()), tuple(claims), tuple(found))
