@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.blocking import pairs
 from factcheck.align.cluster import clusters
 from factcheck.align.profile import profiles
+from factcheck.align.scope import outdated
 from factcheck.align.weights import link
 from factcheck.compare.consensus import consensus
 from factcheck.compare.verdict import judge, may_contradict
@@ -61,7 +62,7 @@ def facts(
     weights: dict[tuple[int, int], float] = {}
     for i, j in pairs(made):
         a, b = claims[i], claims[j]
-        if a.article == b.article and may_contradict(a, b, policy):
+        if a.article == b.article and may_contradict(a, b, policy) and not outdated(made[i], made[j]):
             weights[i, j] = NEVER
             continue
         links[i, j] = link(made[i], made[j], policy, table)

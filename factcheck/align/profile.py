@@ -37,7 +37,7 @@ class Profile:
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
     the bounds of the times stated in the sentence, ``themes`` what of a time's event the leads
     of the story speak of. ``leading`` tells whether the article's title or lead states the
-    value. ``stating`` are the articles that state an equal value in a claim of the same kind
+    value, ``led`` whether that of any article does. ``stating`` are the articles that state an equal value in a claim of the same kind
     and status. ``dated`` are the words of the event that a time dates, ``frames`` the kinds
     of event these name, ``crowd`` is how many claims of the article hold the same day or year,
     ``fellows`` the values of the same kind and status in the same sentence, its own included.
@@ -59,6 +59,7 @@ class Profile:
     central: float
     scope: str
     leading: bool
+    led: bool
     dates: tuple[Bounds, ...]
     value_key: str
     rarity: float
@@ -218,6 +219,7 @@ class Setting:
     stating: Mapping[tuple[str, str | None, str], frozenset[str]]
     counting: Mapping[tuple[str, str | None, str], str]
     leading: frozenset[tuple[str, str, str | None, str]]
+    led: frozenset[tuple[str, str | None, str]]
     frames: frozenset[str]
     crowds: Counter[tuple[str, str]]
     fellows: Mapping[tuple[str, int, str, str | None], tuple[Value, ...]]
@@ -290,6 +292,7 @@ def _stating(claims: Sequence[Claim]) -> dict[tuple[str, str | None, str], froze
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """Profile the claims of one story."""
     persons = _persons(claims)
+    leading = _leading(claims)
     setting = Setting(
         rarity=_rarity(claims),
         central=_central(claims),
@@ -300,7 +303,8 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         values=Counter((c.kind, value_key(c)) for c in claims),
         stating=_stating(claims),
         counting=_counting(claims),
-        leading=_leading(claims),
+        leading=leading,
+        led=frozenset((kind, status, key) for _, kind, status, key in leading),
         frames=_frames(claims),
         crowds=_crowds(claims),
         fellows=_fellows(claims),
@@ -332,6 +336,7 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         central=sum(w * w for word, w in event.items() if term(word) in setting.central),
         scope=scope(claim, setting.counting.get((claim.kind, claim.status, key), "")),
         leading=(claim.article, claim.kind, claim.status, key) in setting.leading,
+        led=(claim.kind, claim.status, key) in setting.led,
         dates=setting.dates.get((claim.article, claim.sentence_start), ()),
         value_key=key,
         rarity=math.log2(setting.kinds[claim.kind] / setting.values[claim.kind, key]),

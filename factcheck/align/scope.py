@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.scopes import CONDITIONS, DESCRIBING, GENERIC, GROUPS
-from factcheck.model import Status
+from factcheck.model import Kind, Status
 from factcheck.values import Quantity
 
 if TYPE_CHECKING:
+    from factcheck.align.profile import Profile
     from factcheck.model import Claim
 
 #: A scope that counts everybody.
@@ -59,6 +61,28 @@ def counterpart(a: str, b: str) -> str:
         marks = one | two
         return "one part" if marks & NARROW or "at" in marks else "one group"
     return "parts overlap" if one & two else "other part"
+
+
+#: Two tolls of one article, where the larger is at most this many times the smaller, may be
+#: an old one and a new one.
+GROWN = Decimal("1.5")
+
+
+def outdated(a: Profile, b: Profile) -> bool:
+    """Whether two tolls may be an older and a newer one, also within one article.
+
+    Both count everybody, and articles of the story lead with the one and with the other: an
+    article that is brought up to date keeps old captions and summaries.
+    """
+    one, two = a.claim, b.claim
+    if one.kind is not Kind.CASUALTIES or one.status != two.status or not (a.led and b.led):
+        return False
+    if not a.scope == b.scope == ALL:
+        return False
+    if not isinstance(one.value, Quantity) or not isinstance(two.value, Quantity):
+        return False
+    least, most = sorted((one.value.amount.low, two.value.amount.low))
+    return 1 < least <= most <= least * GROWN
 
 
 def _single(claim: Claim) -> bool:

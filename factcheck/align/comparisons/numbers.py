@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.align.profile import overlap
-from factcheck.align.scope import counterpart
+from factcheck.align.scope import counterpart, outdated
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
 from factcheck.lexicon.concepts import related
@@ -101,6 +101,8 @@ def _standing(a: Profile, b: Profile, policy: Policy) -> str:
         return "same single" if alone else f"same {telling}"
     if climb(a.claim.value, b.claim.value, policy).rung <= Rung.WITHIN:
         return "within"
+    if outdated(a, b):
+        return "unequal none"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
     return f"unequal {('none', 'one', 'both')[met]}"
 
