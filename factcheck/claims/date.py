@@ -82,6 +82,7 @@ _OPENERS = frozenset(
 )
 #: Years that a bare number may mean; others need a preposition (*in 1066*).
 _LIKELY = range(1900, 2051)
+_PART = re.compile("|".join(lexicon.PARTS_OF_DAY))
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 
 
@@ -90,7 +91,14 @@ def find(passage: Passage) -> Iterator[Mention]:
     doc = passage.doc
     for expression, when, span in dated(doc):
         if expression.form not in _NO_CLAIMS and not expression.vague:
-            yield Mention(KIND, expression.start, expression.end, when, heads.governor(span).i)
+            time = replace(when, part=_part(text_of(doc)[expression.start : expression.end]))
+            yield Mention(KIND, expression.start, expression.end, time, heads.governor(span).i)
+
+
+def _part(text: str) -> str:
+    """The part of the day that a time names (*Sunday night*, *tonight*), empty where none."""
+    found = _PART.search(text.lower())
+    return lexicon.PARTS_OF_DAY[found.group()] if found else ""
 
 
 def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:

@@ -243,3 +243,13 @@ VAGUE_REACH = 99
 
 #: Words that only say when: months, weekdays, units of time, parts of the day.
 TIME_WORDS = frozenset(word for word, row in WORDS.items() if row.tag in set("mwupCY"))
+
+#: What in the wording of a time says which part of its day is meant.
+PARTS_OF_DAY = {
+    "morning": "morning",
+    "afternoon": "afternoon",
+    "noon": "afternoon",
+    "midday": "afternoon",
+    "evening": "night",
+    "night": "night",
+}

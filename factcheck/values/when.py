@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 
@@ -39,7 +39,8 @@ class When:
     ``edtf`` is empty while only ``relative`` is known; ``frame`` is what a resolved date
     is then put in: ``{}/..`` (*since*), ``../{}`` (*until*), ``{}~`` (*about*). ``clock``
     is ``HH:MM`` where a clock time was stated, and stands after ``T`` in the notation;
-    ``loose`` marks one that was hedged (*about*, *just after*).
+    ``loose`` marks one that was hedged (*about*, *just after*). ``part`` is the part of the
+    day that was named (*morning*); it tells events of one day apart, not values.
     """
 
     edtf: str
@@ -47,6 +48,7 @@ class When:
     clock: str = ""
     frame: str = ""
     loose: bool = False
+    part: str = field(default="", compare=False)
 
 
 #: EDTF's parts of a year, first and last month. A winter is named for either of its years,

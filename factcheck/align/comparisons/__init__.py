@@ -53,6 +53,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
         "occasion": dates.occasion,
         "time": dates.time,
         "crowd": dates.crowd,
+        "hours": dates.hours,
         "retold": retold,
         "event": events.event,
         "arguments": events.arguments,

@@ -150,6 +150,28 @@ def crowd(a: Profile, b: Profile, policy: Policy) -> Level:
     return ("1" if most == 1 else "2" if most == 2 else "3-4" if most <= 4 else "5+"), ""
 
 
+def hours(a: Profile, b: Profile, policy: Policy) -> Level:
+    """Whether two times of one day fall into the same part of it."""
+    if moment(a, b, policy) != "same day":
+        return "no", ""
+    one, two = _part(a), _part(b)
+    if not one or not two:
+        return ("both none" if one == two else "one none"), ""
+    return ("same" if one == two else "different"), f"{one} ~ {two}"
+
+
+def _part(profile: Profile) -> str:
+    """The part of the day that a time names, or that its clock time falls into."""
+    time = profile.claim.value
+    if not isinstance(time, When) or time.part or not time.clock:
+        return time.part if isinstance(time, When) else ""
+    return next(part for end, part in PARTS if time.clock < end)
+
+
+#: Until when each part of the day lasts.
+PARTS = (("12:00", "morning"), ("18:00", "afternoon"), ("24:00", "night"))
+
+
 #: The ties of two events, by how much they say.
 STRENGTH = {
     "same leading": "tied",
