@@ -59,12 +59,18 @@ def same_person(a: str, b: str) -> bool | None:
         near = short[0] in (long[0], long[-1]) or ratio(short[0], long[-1]) >= 88
         agree = left == right or (None if near else False)
     else:
-        agree = left == right or (
+        agree = _ends(left, right) or (
             _same_surname(left[-1], right[-1])
             and _same_given(left[0], right[0])
             and _same_middle(left[1:-1], right[1:-1])
         )
     return None if agree and mark != other else agree
+
+
+def _ends(a: list[str], b: list[str]) -> bool:
+    """Whether one name ends with all of the other: some go by their second name."""
+    short, long = sorted((a, b), key=len)
+    return long[-len(short) :] == short
 
 
 def _same_surname(a: str, b: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from factcheck.compare.rung import Rung, Step
+from factcheck.lexicon.offices import STANDINGS
 from factcheck.persons import kin
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 SAME_PERSON = Step(Rung.SAME, "{a} and {b} name the same person")
 SPELLED = Step(Rung.NEAR, "{a} and {b} spell one name in two ways")
+DESCRIBED = Step(Rung.WITHIN, "{a} and {b} describe one person in two ways")
 OTHER_FIRST = Step(Rung.APART, "{a} and {b} share a surname but not a first name")
 OTHER_NAMES = Step(Rung.WITHIN, "{a} and {b} may be two people", silent=True)
 
@@ -41,8 +43,24 @@ _OFFICE_JOINTS = frozenset(words("the of and for a an former first second new"))
 def offices(a: Office, b: Office) -> Step:
     """Compare what two articles call a person whom alignment took for one.
 
-    The names decide: offices differ in wording far more often than in meaning. Two people of
-    one surname exclude one another only where both are called the same.
+    The names decide, as offices differ in wording far more often than in meaning: only what
+    a person is to another, without an office, is told from what else it may be.
+    """
+    step = _names(a, b)
+    one, two = STANDINGS.get(_head(a)), STANDINGS.get(_head(b))
+    if step is SAME_PERSON and one is not None and two is not None and one != two:
+        return DESCRIBED
+    return step
+
+
+def _head(person: Office) -> str:
+    """The noun of an office: *adviser* of *former campaign adviser of Ann Low*."""
+    return (words(person.office.partition(" of ")[0]) or [""])[-1]
+
+
+def _names(a: Office, b: Office) -> Step:
+    """Compare two names. Two of one surname exclude one another only where both are called
+    the same.
     """
     one, two = parts(a.name), parts(b.name)
     if one == two or not one or not two:

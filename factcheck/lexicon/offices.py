@@ -215,3 +215,27 @@ LEFT_OUT = frozenset(
     "the a an of newly appointed new own late longtime top two three other one year old "
     "years , ( ) “ ” \" '".split()
 )
+
+#: What people are to a person or a body without holding an office, a line a meaning. Two of
+#: different lines describe one person in two ways; neither excludes the other.
+_STANDING_ROWS = """
+adviser advisor consultant
+aide assistant staffer
+associate ally partner
+confidant confidante friend
+deputy
+volunteer
+organizer organiser
+coordinator
+leader founder
+lobbyist
+director
+worker employee
+greeter cashier clerk driver
+plaintiff
+"""
+STANDINGS = {
+    word: number
+    for number, row in enumerate(_STANDING_ROWS.strip().splitlines())
+    for word in row.split()
+}

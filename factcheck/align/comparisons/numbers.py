@@ -158,12 +158,20 @@ def _noun(a: Profile, b: Profile) -> str:
     if not a.head or not b.head:
         return "unnamed"
     if a.head == b.head:
-        return "same"
+        return "same thing" if _one_thing(a, b) else "same"
     if related(one.head, two.head) or one.head in two.modifiers or two.head in one.modifiers:
         return "related"
     if _unit(a) == _unit(b) == "people":
         return "people"
     return "crossed" if one.head in b.event or two.head in a.event else "different"
+
+
+def _one_thing(a: Profile, b: Profile) -> bool:
+    """Whether what is counted is narrowed, or hangs on its clause, by a word in common."""
+    words = [
+        p.modifiers | p.arguments | set(p.predicates[:1]) - {p.head} for p in (a, b)
+    ]
+    return not words[0].isdisjoint(words[1])
 
 
 def _unit(profile: Profile) -> str:
