@@ -1,0 +1,321 @@
+"""Two tolls for one event: *six people were killed*, and further down *seven people died*."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from factcheck.align.scope import CARE, NARROW, scope
+from factcheck.compare.ladder import climb
+from factcheck.compare.rung import Rung
+from factcheck.compare.updates import REVISING
+from factcheck.consistency.reading import Finding, prose, quoted, sentences
+from factcheck.lexicon.calendar import TIME_WORDS
+from factcheck.lexicon.happenings import frames
+from factcheck.lexicon.scopes import OWN_LIFE
+from factcheck.model import Certainty, Kind, Status, Verdict
+from factcheck.policy import DEFAULT
+from factcheck.values import Quantity, When
+from factcheck.values.when import bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from factcheck.consistency.reading import Span
+    from factcheck.model import Article, Claim
+
+#: So many sentences, the title among them, tell what an article is about.
+OPENING = 2
+
+#: What befell the people, by the word that says so: those *shot* may be dead or only *hurt*.
+_WORDED = {
+    Status.KILLED: (re.compile(r"\w"),),
+    Status.INJURED: (
+        re.compile(r"\b(?:wound|injur|hurt)\w*", re.IGNORECASE),
+        re.compile(r"\b(?:shot|shoot\w*|hit|struck|strik\w+|stab\w*)\b", re.IGNORECASE),
+    ),
+}
+
+_TOLLS = {Verdict.CONFLICT: Rung.APART, Verdict.DISCREPANCY: Rung.NEAR}
+
+#: Marks of a scope that narrow the people told of; a group (*miners*) may be all of them.
+_NARROWING = NARROW | CARE | {"at"}
+
+#: Qualifiers that leave a toll whole.
+_IDLE = frozenset({"total"})
+
+#: Words of a part of the people, around the smaller number.
+_PART = re.compile(
+    r"\b(?:(?:in|out)side(?:\s+(?:the|his|her|their|of)\b|[.,;])|scene|of\s+(?:the|them|those|these|whom|which)|where|whom|both|all|each|same|"
+    r"fatal(?:ly)?|mortally|first|second|third|others?|more|another|additional|also|as\s+well|found|"
+    r"discover\w*|bod(?:y|ies)|(?:to|at)\s+(?:\w+\s+){0,3}hospitals?|hospitali[sz]ed|taken|transported|"
+    r"treated|condition|(?:in|at)\s+(?:an?|the|one|another|his|her|their)\s+(?:\w+\s+)?(?:house|home|room|"
+    r"apartment|car|vehicle|van|truck|bus|floor)(?!\s+(?:fire|crash|blaze|bombing|explosion|collision|"
+    r"shooting|attack))|named|identified|among|includ\w+|separate|later|earlier|then|afterwards?|once|"
+    r"only|already|still|remain\w*|self-inflicted|himself|herself|while|driving|"
+    r"the\s+(?:\w+\s+)?(?:victims?|men|women)|when\s+(?:he|she|they)|before|after\s+(?:he|she|they)|"
+    r"instantly|charged?|charges|counts?|convicted|indicted|sentenced|accused|pleaded|guilty)\b",
+    re.IGNORECASE,
+)
+
+#: Others told of beside the smaller number: *killed two officers and a deputy*.
+_JOINED = re.compile(r"\s-{1,2}\s|[—–]|\band\s+(?:(?:an?|his|her|their|the)\b|(?-i:[A-Z]))")
+
+#: Words of a sum over several events, around the larger number.
+_SUM = re.compile(
+    r"\b(?:so\s+far|this\s+(?:year|month|week|weekend|season)|across|citywide|statewide|nationwide|"
+    r"weekend|since|overall|separate|incidents|shootings|attacks|crashes|blasts|bombings|explosions|"
+    r"killings|murders|hours|per|every|annually|average|combined|altogether|overnight)\b",
+    re.IGNORECASE,
+)
+
+#: Words of another event than the one that the article tells of.
+_ELSEWHERE = re.compile(
+    r"\b(?:ago|last\s+(?:week|weekend|month|year|spring|summer|autumn|fall|winter|january|february|march|april|"
+    r"may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|"
+    r"friday|saturday|sunday)|previous|prior|history|historic|anniversary|deadliest|worst|recent|"
+    r"similar|massacre\s+of|since|modern|decades?|years?|months?|weeks?|different|another|"
+    r"unrelated|earlier|past|then|would|could|might|if|may|can|recall\w*|remember\w*)\b",
+    re.IGNORECASE,
+)
+
+#: An article that tells how the toll changed may give both figures.
+_CHANGED = re.compile(
+    r"\blater\s+died\b|\bdied\s+(?:later|overnight|since)\b|\bsuccumb\w*\b|\b(?:has|have|had)\s+(?:also\s+|since\s+)?died\b"
+    r"|\bsince\s+died\b|\b(?:correction|corrected|clarification|updated?:|revised|initially|originally|"
+    r"at\s+first|misstated|conflicting)\b|\bearlier\s+(?:reports?|versions?|stor(?:y|ies))\b"
+    r"|\btoll\s+(?:is\s+|was\s+)?(?:ris|rose|climb|grew|jump|mount|could|may|might|expected)\w*",
+    re.IGNORECASE,
+)
+
+#: The attacker's death, which one toll may count and the other not.
+_ATTACKER_DEAD = re.compile(
+    r"\b(?:gunman|gunmen|shooter|suspect|attacker|assailant|killer|bomber|perpetrator|driver|pilot)s?\b"
+    r"[^.;]{0,60}\b(?:dead|died|killed|shot\s+and\s+killed|suicide|fatally)\b"
+    r"|\b(?:dead|died|killed|death|killing|including)\b[^.;]{0,40}\b(?:gunman|gunmen|shooter|suspect|attacker|"
+    r"assailant|killer|bomber|perpetrator)s?\b|\bmurder[- ]suicide\b",
+    re.IGNORECASE,
+)
+
+_NAMED_PLACE = re.compile(
+    r"\b(?:in|at|near|outside|of|on|from)\s+(?:the\s+|a\s+)?(?P<name>[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*)"
+)
+
+_INDEFINITE = re.compile(
+    r"\b(?:an?|two|three|several|other)\s+(?:[\w-]+\s+){0,2}?(?P<noun>[a-z]+)\b", re.IGNORECASE
+)
+
+#: Kinds of event that kill and injure, and the words among theirs that any of them may use.
+_HAPPENED = frozenset({"attack", "blast", "crash", "disaster", "collapse", "outbreak"})
+_HARM = frozenset("kill killed killing kills wound wounded wounding injure hit shock wreck save".split())
+
+#: So many days apart may be one night's event.
+NIGHT = 1
+
+#: The number of one is worded as a toll only with one of these.
+_ONE = re.compile(r"(?:one|1)\s+(?:person\s+|man\s+|woman\s+)?(?:was\s+|is\s+)?(?:dead|killed|died|injured|wounded|hurt|person)", re.IGNORECASE)
+
+
+def find(article: Article, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """The tolls of an article that exclude one another, each pair of numbers once.
+
+    A number counts where it tells of all the people, or of one group of them, and where
+    nothing near says part, sum, revision or another event: what may be two tolls is none.
+    """
+    told: set[tuple[object, ...]] = set()
+    for one, two in combinations(_totals(article, claims), 2):
+        verdict = _verdict(one, two)
+        key = (one.status, *sorted({_low(one), _low(two)}))
+        if verdict is None or key in told or not _one_event(article, claims, one, two):
+            continue
+        told.add(key)
+        yield _finding(article, one, two, verdict)
+
+
+def _totals(article: Article, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that may be the toll of the event; not those of two in one sentence."""
+    found = [c for c in claims if _is_total(article, c)]
+    values: dict[tuple[int, Status | None], set[float]] = {}
+    for c in found:
+        values.setdefault((c.sentence_start, c.status), set()).add(_low(c))
+    opening = _opening(article)[-1][1]
+    return [
+        c
+        for c in found
+        if len(values[c.sentence_start, c.status]) == 1 and (_low(c) > 1 or c.start < opening)
+    ]
+
+
+def _is_total(article: Article, claim: Claim) -> bool:
+    if claim.kind is not Kind.CASUALTIES or claim.status not in _WORDED:
+        return False
+    value = claim.value
+    if not isinstance(value, Quantity) or value.amount.vague or value.amount.is_range:
+        return False
+    if claim.certainty is Certainty.HEDGED or set(claim.about.qualifiers) - _IDLE:
+        return False
+    if value.amount.low < 1 or not _NARROWING.isdisjoint(scope(claim).split()):
+        return False
+    return value.amount.low > 1 or bool(_ONE.match(article.text, claim.start))
+
+
+def _verdict(one: Claim, two: Claim) -> Verdict | None:
+    if one.status is not two.status or one.sentence_start == two.sentence_start:
+        return None
+    rung = climb(one.value, two.value, DEFAULT).rung
+    return next((v for v, least in _TOLLS.items() if rung is least), None)
+
+
+def _one_event(article: Article, claims: Sequence[Claim], one: Claim, two: Claim) -> bool:
+    """Whether both claims count the same people of the same event at the same time."""
+    small, large = sorted((one, two), key=_low)
+    return (
+        _same_people(one, two)
+        and _worded(article, one) == _worded(article, two)
+        and not any(_PART.search(_clause(article, c)) for c in (one, two))
+        and not _JOINED.search(article.text, small.end, small.sentence_end)
+        and not _SUM.search(_clause(article, large))
+        and not any(_ELSEWHERE.search(_sentence(article, c)) for c in (one, two))
+        and not _changed(article)
+        and _one_speaker(one, two)
+        and _one_time(article, claims, one, two)
+        and _one_place(article, one, two)
+        and _one_kind(article, one, two)
+        and not _attacker_apart(article, one, two)
+        and not _made_up(article, claims, small, large)
+    )
+
+
+def _same_people(one: Claim, two: Claim) -> bool:
+    return scope(one) == scope(two)
+
+
+def _worded(article: Article, claim: Claim) -> int:
+    """Which of the words of its status a claim is put in, the nearest first; -1 for none."""
+    around = article.text[max(claim.sentence_start, claim.start - 60) : claim.start]
+    behind = article.text[claim.end : min(claim.sentence_end, claim.end + 40)]
+    forms = _WORDED[claim.status] if claim.status else ()
+    found = [
+        (gap, n)
+        for n, form in enumerate(forms)
+        for gap in (*(m.start() for m in form.finditer(behind)), *(len(around) - m.end() for m in form.finditer(around)))
+    ]
+    return min(found)[1] if found else -1
+
+
+def _clause(article: Article, claim: Claim) -> str:
+    """The words around a number that may narrow it."""
+    start = max(claim.sentence_start, claim.start - 50)
+    return article.text[start : min(claim.sentence_end, claim.end + 70)]
+
+
+def _sentence(article: Article, claim: Claim) -> str:
+    return article.text[claim.sentence_start : claim.sentence_end]
+
+
+def _changed(article: Article) -> bool:
+    text = article.text[article.source.body_start :]
+    return bool(_CHANGED.search(text) or REVISING.search(text))
+
+
+def _one_speaker(one: Claim, two: Claim) -> bool:
+    """Two figures of two named sources are two accounts, which the article may well report."""
+    return not one.speaker or not two.speaker or one.speaker == two.speaker
+
+
+def _day(claim: Claim) -> list[tuple[date, date]]:
+    span = bounds(claim.value.edtf) if isinstance(claim.value, When) else None
+    return [span] if span else []
+
+
+def _days(claims: Sequence[Claim], of: Claim) -> list[tuple[date, date]]:
+    """The days that the sentence of a claim names."""
+    return [d for c in claims if of.sentence_start <= c.start < of.sentence_end for d in _day(c)]
+
+
+def _one_time(article: Article, claims: Sequence[Claim], one: Claim, two: Claim) -> bool:
+    """Whether the days that the two sentences name may be one, and the article's own."""
+    first, second = _days(claims, one), _days(claims, two)
+    if first and second:
+        return any(_meet(a, b) for a in first for b in second)
+    end = _opening(article)[-1][1]
+    if (one if first else two).start < end:
+        return True
+    opening = [day for c in claims for day in _day(c) if c.start < end]
+    return all(any(_meet(a, b) for b in opening[:1]) for a in first or second)
+
+
+def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
+    return (one[0] - two[1]).days <= NIGHT and (two[0] - one[1]).days <= NIGHT
+
+
+def _one_place(article: Article, one: Claim, two: Claim) -> bool:
+    """Whether a place that one sentence names is known from the other or the opening."""
+    opening = " ".join(article.text[a:b] for a, b in _opening(article))
+    for here, there in ((one, two), (two, one)):
+        known = f"{opening} {_sentence(article, there)}"
+        for match in _NAMED_PLACE.finditer(_sentence(article, here)):
+            words = [w for w in re.findall(r"[A-Z][\w’'-]+", match["name"]) if not _timely(w)]
+            if words and not any(word in known for word in words):
+                return False
+    return True
+
+
+def _one_kind(article: Article, one: Claim, two: Claim) -> bool:
+    """Whether the two sentences may tell of one event: no crash and blaze, no new one begun."""
+    first, second = (_frames(_sentence(article, claim)) for claim in (one, two))
+    if first and second and not first & second:
+        return False
+    end = _opening(article)[-1][1]
+    return not any(c.start >= end and _begins(_sentence(article, c)) for c in (one, two))
+
+
+def _frames(sentence: str) -> set[str]:
+    words = set(re.findall(r"[a-z]+", sentence.lower())) - _HARM
+    return {frame for word in words for frame in frames(word)} & _HAPPENED
+
+
+def _begins(sentence: str) -> bool:
+    """Whether a sentence brings in an event: *a blast in the north killed two*."""
+    return any(frames(m["noun"].lower()) & _HAPPENED for m in _INDEFINITE.finditer(sentence))
+
+
+def _timely(word: str) -> bool:
+    return word.lower().rstrip(".") in TIME_WORDS
+
+
+def _opening(article: Article) -> list[Span]:
+    """The title and the first sentences."""
+    spans = [s for span, _ in prose(article) for s in sentences(article.text, span)]
+    return spans[:OPENING]
+
+
+def _attacker_apart(article: Article, one: Claim, two: Claim) -> bool:
+    if one.status is not Status.KILLED or abs(_low(one) - _low(two)) > 2:
+        return False
+    text = article.text[article.source.body_start :]
+    return bool(OWN_LIFE.search(text) or _ATTACKER_DEAD.search(text))
+
+
+def _made_up(article: Article, claims: Sequence[Claim], small: Claim, large: Claim) -> bool:
+    """Whether the larger number is the smaller with others told of beside it."""
+    gap = _low(large) - _low(small)
+    near = [
+        c for c in claims
+        if c.kind is Kind.CASUALTIES and c.status is small.status and c.id != small.id
+        and isinstance(c.value, Quantity)
+        and abs(c.start - small.start) < 400
+    ]
+    return any(_low(c) == gap for c in near)
+
+
+def _low(claim: Claim) -> float:
+    return float(claim.value.amount.low) if isinstance(claim.value, Quantity) else 0.0
+
+
+def _finding(article: Article, one: Claim, two: Claim, verdict: Verdict) -> Finding:
+    spans = ((one.start, one.end), (two.start, two.end))
+    worded = " and ".join(quoted(article.text, span) for span in spans)
+    return Finding(verdict, f"{worded} {one.status} in one event exclude one another", spans)
