@@ -12,7 +12,9 @@ from factcheck.compare.rung import Rung
 from factcheck.compare.updates import REVISING
 from factcheck.consistency.reading import Finding, prose, quoted, sentences
 from factcheck.lexicon.calendar import TIME_WORDS
+from factcheck.lexicon.casualties import STATES
 from factcheck.lexicon.happenings import frames
+from factcheck.lexicon.people import is_people
 from factcheck.lexicon.scopes import OWN_LIFE
 from factcheck.model import Certainty, Kind, Status, Verdict
 from factcheck.policy import DEFAULT
@@ -46,19 +48,23 @@ _NARROWING = NARROW | CARE | {"at"}
 #: Qualifiers that leave a toll whole.
 _IDLE = frozenset({"total"})
 
-#: Words of a part of the people, around the smaller number.
+#: Words of a part of the people, in the stretch of the sentence that a number stands in.
 _PART = re.compile(
-    r"\b(?:(?:in|out)side(?:\s+(?:the|his|her|their|of)\b|[.,;])|scene|of\s+(?:the|them|those|these|whom|which)|where|whom|both|all|each|same|"
+    r"\b(?:(?:in|out)side(?:\s+(?:the|his|her|their|of)\b|\s*$)|scene|where|whom|both|all|each|same|"
     r"fatal(?:ly)?|mortally|first|second|third|others?|more|another|additional|also|as\s+well|found|"
     r"discover\w*|bod(?:y|ies)|(?:to|at)\s+(?:\w+\s+){0,3}hospitals?|hospitali[sz]ed|taken|transported|"
     r"treated|condition|(?:in|at)\s+(?:an?|the|one|another|his|her|their)\s+(?:\w+\s+)?(?:house|home|room|"
     r"apartment|car|vehicle|van|truck|bus|floor)(?!\s+(?:fire|crash|blaze|bombing|explosion|collision|"
     r"shooting|attack))|named|identified|among|includ\w+|separate|later|earlier|then|afterwards?|once|"
     r"only|already|still|remain\w*|self-inflicted|himself|herself|while|driving|"
-    r"the\s+(?:\w+\s+)?(?:victims?|men|women)|when\s+(?:he|she|they)|before|after\s+(?:he|she|they)|"
-    r"instantly|charged?|charges|counts?|convicted|indicted|sentenced|accused|pleaded|guilty)\b",
+    r"when\s+(?:he|she|they)|before|after\s+(?:he|she|they)|instantly|"
+    r"charged?|charges|counts?|convicted|indicted|sentenced|accused|pleaded|guilty)\b",
     re.IGNORECASE,
 )
+
+#: Behind a number: *two of the passengers*; before it: *the three men*, known already as some.
+_SOME = re.compile(r"\s+(?:\w+\s+){0,1}?of\s+(?:the|them|those|these|whom|which|his|her|their)\b", re.IGNORECASE)
+_THESE = re.compile(r"(?<!\bof\s)\b(?:the|those|these|his|her|their)\s+$", re.IGNORECASE)
 
 #: Others told of beside the smaller number: *killed two officers and a deputy*.
 _JOINED = re.compile(r"\s-{1,2}\s|[—–]|\band\s+(?:(?:an?|his|her|their|the)\b|(?-i:[A-Z]))")
@@ -76,16 +82,22 @@ _ELSEWHERE = re.compile(
     r"\b(?:ago|last\s+(?:week|weekend|month|year|spring|summer|autumn|fall|winter|january|february|march|april|"
     r"may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|"
     r"friday|saturday|sunday)|previous|prior|history|historic|anniversary|deadliest|worst|recent|"
-    r"similar|massacre\s+of|since|modern|decades?|years?|months?|weeks?|different|another|"
+    r"similar|massacre\s+of|since|modern|decades?|(?<!-)years?|months?|weeks?|different|another|"
     r"unrelated|earlier|past|then|would|could|might|if|may|can|recall\w*|remember\w*)\b",
     re.IGNORECASE,
 )
 
-#: An article that tells how the toll changed may give both figures.
+#: A death after the others raises one toll and lowers another, wherever it is told.
+_DIED_SINCE = re.compile(
+    r"\blater\s+died\b|\bdied\s+(?:later|overnight|since)\b|\bsuccumb\w*\b|\bsince\s+died\b"
+    r"|\b(?:has|have)\s+(?:also\s+|since\s+)?died\b|\b(?:correction|clarification)\b",
+    re.IGNORECASE,
+)
+
+#: Where an article tells how a toll changed it may give both figures.
 _CHANGED = re.compile(
-    r"\blater\s+died\b|\bdied\s+(?:later|overnight|since)\b|\bsuccumb\w*\b|\b(?:has|have|had)\s+(?:also\s+|since\s+)?died\b"
-    r"|\bsince\s+died\b|\b(?:correction|corrected|clarification|updated?:|revised|initially|originally|"
-    r"at\s+first|misstated|conflicting)\b|\bearlier\s+(?:reports?|versions?|stor(?:y|ies))\b"
+    r"\b(?:corrected|updated?:|revised|initially|originally|at\s+first|misstated|conflicting)\b"
+    r"|\bearlier\s+(?:reports?|versions?|stor(?:y|ies))\b"
     r"|\btoll\s+(?:is\s+|was\s+)?(?:ris|rose|climb|grew|jump|mount|could|may|might|expected)\w*",
     re.IGNORECASE,
 )
@@ -104,12 +116,18 @@ _NAMED_PLACE = re.compile(
 )
 
 _INDEFINITE = re.compile(
-    r"\b(?:an?|two|three|several|other)\s+(?:[\w-]+\s+){0,2}?(?P<noun>[a-z]+)\b", re.IGNORECASE
+    r"\b(?P<when>(?:when|after|as)\s+)?(?:an?|two|three|several|other)\s+(?:[\w-]+\s+){0,2}?(?P<noun>[a-z]+)\b", re.IGNORECASE
 )
 
 #: Kinds of event that kill and injure, and the words among theirs that any of them may use.
 _HAPPENED = frozenset({"attack", "blast", "crash", "disaster", "collapse", "outbreak"})
 _HARM = frozenset("kill killed killing kills wound wounded wounding injure hit shock wreck save".split())
+
+#: Where the words about a number end.
+_STOP = re.compile(r"[,;:()“”\"]|[.]\s|[–—]|\s-{1,2}\s|\b(?:and|but|while|whereas)\s")
+
+#: So many code points around a number may narrow it; so many beside its sentence revise it.
+NEAR, BESIDE = 70, 250
 
 #: So many days apart may be one night's event.
 NIGHT = 1
@@ -156,6 +174,8 @@ def _is_total(article: Article, claim: Claim) -> bool:
         return False
     if claim.certainty is Certainty.HEDGED or set(claim.about.qualifiers) - _IDLE:
         return False
+    if article.text[claim.end : claim.end + 1] == "-":  # a 26- and a 31-year-old
+        return False
     if value.amount.low < 1 or not _NARROWING.isdisjoint(scope(claim).split()):
         return False
     return value.amount.low > 1 or bool(_ONE.match(article.text, claim.start))
@@ -172,13 +192,14 @@ def _one_event(article: Article, claims: Sequence[Claim], one: Claim, two: Claim
     """Whether both claims count the same people of the same event at the same time."""
     small, large = sorted((one, two), key=_low)
     return (
-        _same_people(one, two)
+        min(one.start, two.start) < _opening(article)[-1][1]
+        and _same_people(article, one, two)
         and _worded(article, one) == _worded(article, two)
-        and not any(_PART.search(_clause(article, c)) for c in (one, two))
+        and not any(_some(article, c) for c in (one, two))
         and not _JOINED.search(article.text, small.end, small.sentence_end)
         and not _SUM.search(_clause(article, large))
         and not any(_ELSEWHERE.search(_sentence(article, c)) for c in (one, two))
-        and not _changed(article)
+        and not any(_changed(article, c) for c in (one, two))
         and _one_speaker(one, two)
         and _one_time(article, claims, one, two)
         and _one_place(article, one, two)
@@ -188,8 +209,17 @@ def _one_event(article: Article, claims: Sequence[Claim], one: Claim, two: Claim
     )
 
 
-def _same_people(one: Claim, two: Claim) -> bool:
-    return scope(one) == scope(two)
+def _same_people(article: Article, one: Claim, two: Claim) -> bool:
+    """Whether both count everybody, or one group called alike (*younger children* is a part)."""
+    return _called(article, one) == _called(article, two) and scope(one) == scope(two)
+
+
+def _called(article: Article, claim: Claim) -> set[str]:
+    """The words between a number and its noun, names aside."""
+    behind = article.text[claim.end : claim.sentence_end]
+    found = re.match(rf"\s+((?:[\w-]+\s+){{1,3}}?){re.escape(claim.about.head)}", behind)
+    words = found[1].split() if found and claim.about.head else []
+    return {word for word in words if word.islower()} - STATES.keys()
 
 
 def _worded(article: Article, claim: Claim) -> int:
@@ -206,18 +236,36 @@ def _worded(article: Article, claim: Claim) -> int:
 
 
 def _clause(article: Article, claim: Claim) -> str:
-    """The words around a number that may narrow it."""
-    start = max(claim.sentence_start, claim.start - 50)
-    return article.text[start : min(claim.sentence_end, claim.end + 70)]
+    """The words around a number that may narrow it, up to a stop or a conjunction."""
+    text = article.text
+    before = [m.end() for m in _STOP.finditer(text, claim.sentence_start, claim.start)]
+    behind = _STOP.search(text, claim.end, claim.sentence_end)
+    start = max([claim.sentence_start, claim.start - NEAR, *before])
+    end = behind.start() if behind else claim.sentence_end
+    return text[start : min(end, claim.end + NEAR)]
+
+
+def _some(article: Article, claim: Claim) -> bool:
+    """Whether a number counts some of the people, by the words around it."""
+    text = article.text
+    return bool(
+        _PART.search(_clause(article, claim))
+        or _SOME.match(text, claim.end)
+        or _THESE.search(text, max(claim.start - 12, 0), claim.start)
+    )
 
 
 def _sentence(article: Article, claim: Claim) -> str:
     return article.text[claim.sentence_start : claim.sentence_end]
 
 
-def _changed(article: Article) -> bool:
-    text = article.text[article.source.body_start :]
-    return bool(_CHANGED.search(text) or REVISING.search(text))
+def _changed(article: Article, claim: Claim) -> bool:
+    """Whether the article tells that a toll changed: of a later death anywhere, or near it."""
+    start = article.source.body_start
+    if _DIED_SINCE.search(article.text, start):
+        return True
+    near = (max(start, claim.sentence_start - BESIDE), claim.sentence_end + BESIDE)
+    return bool(_CHANGED.search(article.text, *near) or REVISING.search(article.text, *near))
 
 
 def _one_speaker(one: Claim, two: Claim) -> bool:
@@ -279,7 +327,9 @@ def _frames(sentence: str) -> set[str]:
 
 def _begins(sentence: str) -> bool:
     """Whether a sentence brings in an event: *a blast in the north killed two*."""
-    return any(frames(m["noun"].lower()) & _HAPPENED for m in _INDEFINITE.finditer(sentence))
+    found = _INDEFINITE.finditer(sentence)
+    nouns = [(m["noun"].lower(), m["when"]) for m in found]
+    return any((when or frames(noun) & _HAPPENED) and not is_people(noun) for noun, when in nouns)
 
 
 def _timely(word: str) -> bool:

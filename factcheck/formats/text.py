@@ -89,9 +89,9 @@ def _heading(sheet: Sheet, report: Report) -> None:
         f"{count(shared, 'fact')} with two or more sources"
     )
     if len(report.articles) == 1:
-        alone = "one article: there is nothing to compare it with, so it is checked against itself"
-        clean = "" if report.inconsistencies else "; no contradiction was found in it"
-        sheet.paragraph("", alone + clean)
+        alone = "nothing to compare this article with, so it is checked against itself only"
+        clean = "" if report.inconsistencies else ": no contradiction found"
+        sheet.paragraph("", (alone + clean, "yellow" if report.inconsistencies else ""))
     if stories == len(report.articles) > 1:
         hint = "no two of these articles seem to tell one story; --stories one compares them all"
         sheet.paragraph("", (hint, "yellow"))
@@ -105,8 +105,8 @@ def _contradictions(
     if found:
         sheet.blank()
         heading = count(len(found), "contradiction")
-        meaning = ": one article says what does not fit together"
-        sheet.line((f"{heading} within one article", ROWS[found[0].verdict].style), meaning)
+        meaning = ": its own statements do not fit together"
+        sheet.line((f"{heading} within an article", ROWS[found[0].verdict].style), meaning)
     for one in found:
         _contradiction(sheet, one, places)
 
@@ -267,7 +267,7 @@ def _totals(sheet: Sheet, report: Report, facts: list[Fact]) -> None:
     within = [one.verdict for one in report.inconsistencies]
     if within:
         counts = " · ".join(f"{within.count(v)} {v}" for v in WORST_FIRST if v in within)
-        sheet.line(f"within one article: {counts}")
+        sheet.line(f"within an article: {counts}")
     hidden = len(report.facts) - len(facts)
     if hidden:
         sheet.line((f"{count(hidden, 'fact')} not shown; --all shows every one", "dim"))
