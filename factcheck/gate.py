@@ -43,5 +43,6 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
     """``FOUND`` where a verdict, on a fact or on one article, is at or above ``fail_on``."""
     bad = failing(fail_on)
-    judged = (*report.facts, *report.inconsistencies)
-    return ExitCode.FOUND if any(one.verdict in bad for one in judged) else ExitCode.OK
+    judged = {fact.verdict for fact in report.facts}
+    judged |= {one.verdict for one in report.inconsistencies}
+    return ExitCode.OK if judged.isdisjoint(bad) else ExitCode.FOUND

@@ -124,9 +124,7 @@ def _report(
     )
 
 
-def _inconsistencies(
-    read: Sequence[Article], claims: Sequence[Claim]
-) -> tuple[Inconsistency, ...]:
+def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
     """Where articles contradict themselves, the worst first, else in the order of the run."""
     of: dict[str, list[Claim]] = {article.id: [] for article in read}
     for claim in claims:

@@ -21,9 +21,11 @@ _N = r"#+"
 _WORD = r"(?:\s+(?:[^\W\d_][\w'’-]*|(?:19|20)\d\d(?!\d)))"
 _SCALE = r"(?:[$€£]\s?)?"
 _PERCENT = r"(?:\s?%|[-\s]per\s?cent\b|[-\s]pct\b)"
-_OPEN = r"\s*(?:,\s+(?:or\s+|that\s+is,?\s+)?|\(\s*(?:or\s+)?|[—–]\s*(?:or\s+)?|\s-{1,2}\s(?:or\s+)?|\sor\s+)"
+_OPEN = r"\s*(?:(?:,\s+|\(\s*|[—–]\s*|\s-{1,2}\s)(?:or\s+|that\s+is,?\s+)?|\sor\s+)"
 _DETERMINER = r"(?:(?:the|its|their|his|her|our|all|a\s+total\s+of|those|these)\s+){0,2}"
-_SHARE = rf"(?P<share>{_N})(?:{_PERCENT})(?!\s+(?:of|more|less|fewer|higher|lower|points?|percentage)\b)"
+_SHARE = (
+    rf"(?P<share>{_N})(?:{_PERCENT})(?!\s+(?:of|more|less|fewer|higher|lower|points?|percentage)\b)"
+)
 _OF = rf"\s+(?:out\s+)?of\s+{_DETERMINER}(?P<whole>{_N})"
 _RATIOS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -46,15 +48,14 @@ _ROSE = (
 )
 _FROM = rf"\s+from\s+{_SCALE}(?P<before>{_N}){_WORD}{{0,5}}"
 _TO = rf"\s+to\s+{_SCALE}(?P<after>{_N})"
+_ROSE_FROM_TO = rf"{_ROSE}{_WORD}{{0,3}}{_FROM}{_TO}{_WORD}{{0,6}}{_OPEN}"
 _CHANGES = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         # rose from 40 to 50, a 25 percent increase
-        rf"{_ROSE}{_WORD}{{0,3}}{_FROM}{_TO}{_WORD}{{0,6}}{_OPEN}(?:an?\s+)?(?P<share>{_N}){_PERCENT}"
-        rf"\s+(?:{_RISE}|{_FALL})\b",
+        rf"{_ROSE_FROM_TO}(?:an?\s+)?(?P<share>{_N}){_PERCENT}\s+(?:{_RISE}|{_FALL})\b",
         # fell from 2,000 to 1,500, a drop of 25 percent
-        rf"{_ROSE}{_WORD}{{0,3}}{_FROM}{_TO}{_WORD}{{0,6}}{_OPEN}an?\s+(?:{_RISE}|{_FALL})\s+of\s+"
-        rf"(?P<share>{_N}){_PERCENT}",
+        rf"{_ROSE_FROM_TO}an?\s+(?:{_RISE}|{_FALL})\s+of\s+(?P<share>{_N}){_PERCENT}",
         # rose 25 percent, from 40 to 50
         rf"{_ROSE}(?:\s+by)?\s+(?P<share>{_N}){_PERCENT},?{_FROM}{_TO}",
         # rose 25 percent to 50 from 40

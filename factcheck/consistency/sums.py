@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Claim
 
 _N = r"#+"
-_TOKEN = r"(?:#+[-\u2011](?:years?|months?)[-\u2011]olds?|[^\W\d_][\w'’-]*)"
-_WORDS = rf"(?:\s+{_TOKEN})"
+_SPOKEN = r"(?:#+[-\u2011](?:years?|months?)[-\u2011]olds?|[^\W\d_][\w'’-]*)"
+_WORDS = rf"(?:\s+{_SPOKEN})"
 _VERB = r"(?:were|was|are|is|be|been|had|have|has|died?|suffered|remain\w*)\b"
 _ONE = rf"(?:(?:the|his|her|their|its)\s+)?(?:{_N}|an?\b)"
-_ITEM = rf"{_ONE}(?:\s+(?!and\b|or\b|{_VERB}){_TOKEN}){{1,4}}"
-_SAID = rf"{_ONE}(?:\s+(?!and\b|or\b){_TOKEN}){{1,4}}"
+_ITEM = rf"{_ONE}(?:\s+(?!and\b|or\b|{_VERB}){_SPOKEN}){{1,4}}"
+_SAID = rf"{_ONE}(?:\s+(?!and\b|or\b){_SPOKEN}){{1,4}}"
 _END = r"\s*(?:[.;:)]|,|$|[—–]|\s--?\s)"
 
 

@@ -10,7 +10,8 @@ from factcheck.align.scope import CARE, NARROW, scope
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
 from factcheck.compare.updates import REVISING
-from factcheck.consistency.reading import Finding, prose, quoted, sentences
+from factcheck.consistency.reading import Finding, prose, quoted, sentence_at, sentences
+from factcheck.lexicon import tolls as words
 from factcheck.lexicon.calendar import TIME_WORDS
 from factcheck.lexicon.casualties import STATES
 from factcheck.lexicon.happenings import frames
@@ -48,92 +49,17 @@ _NARROWING = NARROW | CARE | {"at"}
 #: Qualifiers that leave a toll whole.
 _IDLE = frozenset({"total"})
 
-#: Words of a part of the people, in the stretch of the sentence that a number stands in.
-_PART = re.compile(
-    r"\b(?:(?:in|out)side(?:\s+(?:the|his|her|their|of)\b|\s*$)|scene|where|whom|both|all|each|same|"
-    r"fatal(?:ly)?|mortally|first|second|third|others?|more|another|additional|also|as\s+well|found|"
-    r"discover\w*|bod(?:y|ies)|(?:to|at)\s+(?:\w+\s+){0,3}hospitals?|hospitali[sz]ed|taken|transported|"
-    r"treated|condition|(?:in|at)\s+(?:an?|the|one|another|his|her|their)\s+(?:\w+\s+)?(?:house|home|room|"
-    r"apartment|car|vehicle|van|truck|bus|floor)(?!\s+(?:fire|crash|blaze|bombing|explosion|collision|"
-    r"shooting|attack))|named|identified|among|includ\w+|separate|later|earlier|then|afterwards?|once|"
-    r"only|already|still|remain\w*|self-inflicted|himself|herself|while|driving|"
-    r"when\s+(?:he|she|they)|before|after\s+(?:he|she|they)|instantly|"
-    r"charged?|charges|counts?|convicted|indicted|sentenced|accused|pleaded|guilty)\b",
-    re.IGNORECASE,
-)
-
-#: Behind a number: *two of the passengers*; before it: *the three men*, known already as some.
-_SOME = re.compile(r"\s+(?:\w+\s+){0,1}?of\s+(?:the|them|those|these|whom|which|his|her|their)\b", re.IGNORECASE)
-_THESE = re.compile(r"(?<!\bof\s)\b(?:the|those|these|his|her|their)\s+$", re.IGNORECASE)
-
-#: Others told of beside the smaller number: *killed two officers and a deputy*.
-_JOINED = re.compile(r"\s-{1,2}\s|[—–]|\band\s+(?:(?:an?|his|her|their|the)\b|(?-i:[A-Z]))")
-
-#: Words of a sum over several events, around the larger number.
-_SUM = re.compile(
-    r"\b(?:so\s+far|this\s+(?:year|month|week|weekend|season)|across|citywide|statewide|nationwide|"
-    r"weekend|since|overall|separate|incidents|shootings|attacks|crashes|blasts|bombings|explosions|"
-    r"killings|murders|hours|per|every|annually|average|combined|altogether|overnight)\b",
-    re.IGNORECASE,
-)
-
-#: Words of another event than the one that the article tells of.
-_ELSEWHERE = re.compile(
-    r"\b(?:ago|last\s+(?:week|weekend|month|year|spring|summer|autumn|fall|winter|january|february|march|april|"
-    r"may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|"
-    r"friday|saturday|sunday)|previous|prior|history|historic|anniversary|deadliest|worst|recent|"
-    r"similar|massacre\s+of|since|modern|decades?|(?<!-)years?|months?|weeks?|different|another|"
-    r"unrelated|earlier|past|then|would|could|might|if|may|can|recall\w*|remember\w*)\b",
-    re.IGNORECASE,
-)
-
-#: A death after the others raises one toll and lowers another, wherever it is told.
-_DIED_SINCE = re.compile(
-    r"\blater\s+died\b|\bdied\s+(?:later|overnight|since)\b|\bsuccumb\w*\b|\bsince\s+died\b"
-    r"|\b(?:has|have)\s+(?:also\s+|since\s+)?died\b|\b(?:correction|clarification)\b",
-    re.IGNORECASE,
-)
-
-#: Where an article tells how a toll changed it may give both figures.
-_CHANGED = re.compile(
-    r"\b(?:corrected|updated?:|revised|initially|originally|at\s+first|misstated|conflicting)\b"
-    r"|\bearlier\s+(?:reports?|versions?|stor(?:y|ies))\b"
-    r"|\btoll\s+(?:is\s+|was\s+)?(?:ris|rose|climb|grew|jump|mount|could|may|might|expected)\w*",
-    re.IGNORECASE,
-)
-
-#: The attacker's death, which one toll may count and the other not.
-_ATTACKER_DEAD = re.compile(
-    r"\b(?:gunman|gunmen|shooter|suspect|attacker|assailant|killer|bomber|perpetrator|driver|pilot)s?\b"
-    r"[^.;]{0,60}\b(?:dead|died|killed|shot\s+and\s+killed|suicide|fatally)\b"
-    r"|\b(?:dead|died|killed|death|killing|including)\b[^.;]{0,40}\b(?:gunman|gunmen|shooter|suspect|attacker|"
-    r"assailant|killer|bomber|perpetrator)s?\b|\bmurder[- ]suicide\b",
-    re.IGNORECASE,
-)
-
-_NAMED_PLACE = re.compile(
-    r"\b(?:in|at|near|outside|of|on|from)\s+(?:the\s+|a\s+)?(?P<name>[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]+)*)"
-)
-
-_INDEFINITE = re.compile(
-    r"\b(?P<when>(?:when|after|as)\s+)?(?:an?|two|three|several|other)\s+(?:[\w-]+\s+){0,2}?(?P<noun>[a-z]+)\b", re.IGNORECASE
-)
-
 #: Kinds of event that kill and injure, and the words among theirs that any of them may use.
 _HAPPENED = frozenset({"attack", "blast", "crash", "disaster", "collapse", "outbreak"})
-_HARM = frozenset("kill killed killing kills wound wounded wounding injure hit shock wreck save".split())
-
-#: Where the words about a number end.
-_STOP = re.compile(r"[,;:()“”\"]|[.]\s|[–—]|\s-{1,2}\s|\b(?:and|but|while|whereas)\s")
+_HARM = frozenset(
+    "kill killed killing kills wound wounded wounding injure hit shock wreck save".split()
+)
 
 #: So many code points around a number may narrow it; so many beside its sentence revise it.
 NEAR, BESIDE = 70, 250
 
 #: So many days apart may be one night's event.
 NIGHT = 1
-
-#: The number of one is worded as a toll only with one of these.
-_ONE = re.compile(r"(?:one|1)\s+(?:person\s+|man\s+|woman\s+)?(?:was\s+|is\s+)?(?:dead|killed|died|injured|wounded|hurt|person)", re.IGNORECASE)
 
 
 def find(article: Article, claims: Sequence[Claim]) -> Iterator[Finding]:
@@ -178,7 +104,7 @@ def _is_total(article: Article, claim: Claim) -> bool:
         return False
     if value.amount.low < 1 or not _NARROWING.isdisjoint(scope(claim).split()):
         return False
-    return value.amount.low > 1 or bool(_ONE.match(article.text, claim.start))
+    return value.amount.low > 1 or bool(words.ONE.match(article.text, claim.start))
 
 
 def _verdict(one: Claim, two: Claim) -> Verdict | None:
@@ -196,16 +122,16 @@ def _one_event(article: Article, claims: Sequence[Claim], one: Claim, two: Claim
         and _same_people(article, one, two)
         and _worded(article, one) == _worded(article, two)
         and not any(_some(article, c) for c in (one, two))
-        and not _JOINED.search(article.text, small.end, small.sentence_end)
-        and not _SUM.search(_clause(article, large))
-        and not any(_ELSEWHERE.search(_sentence(article, c)) for c in (one, two))
+        and not words.JOINED.search(article.text, small.end, small.sentence_end)
+        and not words.SUM.search(_clause(article, large))
+        and not any(words.ELSEWHERE.search(_sentence(article, c)) for c in (one, two))
         and not any(_changed(article, c) for c in (one, two))
         and _one_speaker(one, two)
         and _one_time(article, claims, one, two)
         and _one_place(article, one, two)
         and _one_kind(article, one, two)
         and not _attacker_apart(article, one, two)
-        and not _made_up(article, claims, small, large)
+        and not _made_up(claims, small, large)
     )
 
 
@@ -230,7 +156,10 @@ def _worded(article: Article, claim: Claim) -> int:
     found = [
         (gap, n)
         for n, form in enumerate(forms)
-        for gap in (*(m.start() for m in form.finditer(behind)), *(len(around) - m.end() for m in form.finditer(around)))
+        for gap in (
+            *(m.start() for m in form.finditer(behind)),
+            *(len(around) - m.end() for m in form.finditer(around)),
+        )
     ]
     return min(found)[1] if found else -1
 
@@ -238,8 +167,8 @@ def _worded(article: Article, claim: Claim) -> int:
 def _clause(article: Article, claim: Claim) -> str:
     """The words around a number that may narrow it, up to a stop or a conjunction."""
     text = article.text
-    before = [m.end() for m in _STOP.finditer(text, claim.sentence_start, claim.start)]
-    behind = _STOP.search(text, claim.end, claim.sentence_end)
+    before = [m.end() for m in words.STOP.finditer(text, claim.sentence_start, claim.start)]
+    behind = words.STOP.search(text, claim.end, claim.sentence_end)
     start = max([claim.sentence_start, claim.start - NEAR, *before])
     end = behind.start() if behind else claim.sentence_end
     return text[start : min(end, claim.end + NEAR)]
@@ -249,9 +178,9 @@ def _some(article: Article, claim: Claim) -> bool:
     """Whether a number counts some of the people, by the words around it."""
     text = article.text
     return bool(
-        _PART.search(_clause(article, claim))
-        or _SOME.match(text, claim.end)
-        or _THESE.search(text, max(claim.start - 12, 0), claim.start)
+        words.PART.search(_clause(article, claim))
+        or words.SOME.match(text, claim.end)
+        or words.THESE.search(text, max(claim.start - 12, 0), claim.start)
     )
 
 
@@ -262,10 +191,12 @@ def _sentence(article: Article, claim: Claim) -> str:
 def _changed(article: Article, claim: Claim) -> bool:
     """Whether the article tells that a toll changed: of a later death anywhere, or near it."""
     start = article.source.body_start
-    if _DIED_SINCE.search(article.text, start):
+    if words.DIED_SINCE.search(article.text, start):
         return True
     near = (max(start, claim.sentence_start - BESIDE), claim.sentence_end + BESIDE)
-    return bool(_CHANGED.search(article.text, *near) or REVISING.search(article.text, *near))
+    told = (m for form in (words.CHANGED, REVISING) for m in form.finditer(article.text, *near))
+    said = (article.text[slice(*sentence_at(article, match.span()))] for match in told)
+    return any(words.OF_TOLLS.search(sentence) for sentence in said)
 
 
 def _one_speaker(one: Claim, two: Claim) -> bool:
@@ -304,9 +235,9 @@ def _one_place(article: Article, one: Claim, two: Claim) -> bool:
     opening = " ".join(article.text[a:b] for a, b in _opening(article))
     for here, there in ((one, two), (two, one)):
         known = f"{opening} {_sentence(article, there)}"
-        for match in _NAMED_PLACE.finditer(_sentence(article, here)):
-            words = [w for w in re.findall(r"[A-Z][\w’'-]+", match["name"]) if not _timely(w)]
-            if words and not any(word in known for word in words):
+        for match in words.NAMED_PLACE.finditer(_sentence(article, here)):
+            place = [w for w in re.findall(r"[A-Z][\w’'-]+", match["name"]) if not _timely(w)]
+            if place and not any(word in known for word in place):
                 return False
     return True
 
@@ -327,7 +258,7 @@ def _frames(sentence: str) -> set[str]:
 
 def _begins(sentence: str) -> bool:
     """Whether a sentence brings in an event: *a blast in the north killed two*."""
-    found = _INDEFINITE.finditer(sentence)
+    found = words.INDEFINITE.finditer(sentence)
     nouns = [(m["noun"].lower(), m["when"]) for m in found]
     return any((when or frames(noun) & _HAPPENED) and not is_people(noun) for noun, when in nouns)
 
@@ -346,15 +277,18 @@ def _attacker_apart(article: Article, one: Claim, two: Claim) -> bool:
     if one.status is not Status.KILLED or abs(_low(one) - _low(two)) > 2:
         return False
     text = article.text[article.source.body_start :]
-    return bool(OWN_LIFE.search(text) or _ATTACKER_DEAD.search(text))
+    return bool(OWN_LIFE.search(text) or words.ATTACKER_DEAD.search(text))
 
 
-def _made_up(article: Article, claims: Sequence[Claim], small: Claim, large: Claim) -> bool:
+def _made_up(claims: Sequence[Claim], small: Claim, large: Claim) -> bool:
     """Whether the larger number is the smaller with others told of beside it."""
     gap = _low(large) - _low(small)
     near = [
-        c for c in claims
-        if c.kind is Kind.CASUALTIES and c.status is small.status and c.id != small.id
+        c
+        for c in claims
+        if c.kind is Kind.CASUALTIES
+        and c.status is small.status
+        and c.id != small.id
         and isinstance(c.value, Quantity)
         and abs(c.start - small.start) < 400
     ]

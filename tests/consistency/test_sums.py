@@ -18,7 +18,7 @@ ADDS_UP = {
     "such as": "The zoo has 40 animals, such as two lions and three bears.",
     "a list of three": "Four men, four women and two children were killed.",
     "a list of groups": "Four soldiers, two men and two women were killed.",
-    "classes that overlap": "Six people were hurt: two police officers, three women and two children.",
+    "classes that overlap": "Six people were hurt: two officers, three women and two children.",
     "children may be boys": "Five people were hurt: three children, two boys and two girls.",
     "at least": "At least 12 people were pulled out: five men and eight women.",
     "about": "About 1,200 families moved: 700 in Tarn and 510 in Brevik.",
@@ -51,7 +51,7 @@ WRONG = {
     "behind the verb": "Nine people were killed, four men and six women, police said.",
     "three parts": "The storm killed 10 people: four men, four women and three children.",
     "digits": "The train carried 212 passengers: 121 adults and 93 children.",
-    "an age among the parts": "Seven people, two men, three women and a 5-year-old boy, were killed.",
+    "an age among the parts": "Seven people, two men, three women and a 5-year-old boy, died.",
     "large": "The fund gave out 1,214 grants: 812 in Tarn and 502 in Orsa.",
 }
 
