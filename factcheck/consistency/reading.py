@@ -64,10 +64,12 @@ def prose(article: Article) -> Iterator[tuple[Span, bool]]:
             yield (block.start, block.end), block.role is BlockRole.TITLE
 
 
-def passages(article: Article) -> Iterator[Passage]:
-    """The sentences of an article with a digit or a word of number in them."""
-    for (start, end), _ in prose(article):
-        for first, last in sentences(article.text, (start, end)):
+def passages(article: Article, cue: re.Pattern[str]) -> Iterator[Passage]:
+    """The sentences of an article with ``cue`` and two numbers or more in them."""
+    for block, _ in prose(article):
+        for first, last in sentences(article.text, block):
+            if not cue.search(article.text, first, last):
+                continue
             passage = masked(article.text[first:last], first)
             if len(passage.numbers) > 1:
                 yield passage

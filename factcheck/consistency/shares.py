@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.compare.possible import Range, literal, rounded
@@ -56,6 +57,9 @@ _CHANGES = tuple(
         rf"{_ROSE_FROM_TO}(?:an?\s+)?(?P<share>{_N}){_PERCENT}\s+(?:{_RISE}|{_FALL})\b",
         # fell from 2,000 to 1,500, a drop of 25 percent
         rf"{_ROSE_FROM_TO}an?\s+(?:{_RISE}|{_FALL})\s+of\s+(?P<share>{_N}){_PERCENT}",
+        # fell to 90 from 120, a 25 percent drop
+        rf"{_ROSE}{_WORD}{{0,3}}{_TO}{_WORD}{{0,4}},?\s+from\s+{_SCALE}(?P<before>{_N}){_WORD}{{0,6}}{_OPEN}"
+        rf"an?\s+(?P<share>{_N}){_PERCENT}\s+(?:{_RISE}|{_FALL})\b",
         # rose 25 percent, from 40 to 50
         rf"{_ROSE}(?:\s+by)?\s+(?P<share>{_N}){_PERCENT},?{_FROM}{_TO}",
         # rose 25 percent to 50 from 40
@@ -64,6 +68,9 @@ _CHANGES = tuple(
         rf"(?P<share>{_N}){_PERCENT}\s+(?:{_RISE}|{_FALL}){_WORD}{{0,3}},?{_FROM}{_TO}",
     )
 )
+
+#: Figures beside their own percentage are rounded less than one told in passing.
+POLICY = replace(DEFAULT, halo=0.01)
 
 #: Two figures that are years date the change and do not measure it.
 _YEARS = range(1900, 2101)
@@ -75,10 +82,13 @@ NEAR_POINTS, NEAR_SHARE = 2.0, 0.05
 LOOSE_POINTS = 2.0
 
 
+_CUE = re.compile(r"%|\bper\s?cent|\bpct\b", re.IGNORECASE)
+
+
 def find(article: Article, claims: Sequence[Claim]) -> Iterator[Finding]:
     """The percentages of an article that stand beside the two figures they are made of."""
     del claims
-    for passage in passages(article):
+    for passage in passages(article, _CUE):
         taken: set[int] = set()
         for forms, names, share in _SORTS:
             for form in forms:
@@ -100,7 +110,7 @@ def _judged(
         return
     if all(int(a.low) in _YEARS for a in (one, two)):
         return
-    true = share(rounded(one, DEFAULT), rounded(two, DEFAULT))
+    true = share(rounded(one, POLICY), rounded(two, POLICY))
     if true is None or _reach(stated).meets(true):
         return
     spans = _spans(passage, match, (*names, "share"))

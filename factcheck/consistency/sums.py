@@ -102,10 +102,13 @@ _CLASSES = _plurals()
 _EXCLUSIVE = (*GROUPS, frozenset({Status.KILLED.value, Status.INJURED.value}))
 
 
+_CUE = re.compile(r"[:,(—–]|\s-")
+
+
 def find(article: Article, claims: Sequence[Claim]) -> Iterator[Finding]:
     """The wholes of an article whose parts, in the same sentence, make another number."""
     del claims
-    for passage in passages(article):
+    for passage in passages(article, _CUE):
         taken: list[Span] = []
         for form in _FORMS:
             for match in form.pattern.finditer(passage.masked):

@@ -51,6 +51,9 @@ _FORMS = tuple(
 #: *Monday to Thursday, July 4*, *Sunday and Monday, July 4*: which of the two days is dated?
 _SPAN_BEFORE = re.compile(rf"{WEEKDAY}\s*(?:-|–|—|,|&|to|and|or|through|until)\s*$", re.IGNORECASE)
 
+#: So many code points before a weekday may hold another one.
+REACH = 24
+
 _ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 #: A date without a year stands at most so many days from the publication.
@@ -75,7 +78,9 @@ def find(article: Article, claims: Sequence[Claim]) -> Iterator[Finding]:
 
 def _judged(article: Article, match: re.Match[str], years: set[int]) -> Finding | None:
     named, month = _row(match["weekday"], "w"), _row(match["month"], "m")
-    if not named or not month or _SPAN_BEFORE.search(article.text, 0, match.start()):
+    if not named or not month or _SPAN_BEFORE.search(
+        article.text, max(match.start() - REACH, 0), match.start()
+    ):
         return None
     day = int(match["day"])
     if match["year"]:
