@@ -50,6 +50,7 @@ _ROSE = (
 _FROM = rf"\s+from\s+{_SCALE}(?P<before>{_N}){_WORD}{{0,5}}"
 _TO = rf"\s+to\s+{_SCALE}(?P<after>{_N})"
 _ROSE_FROM_TO = rf"{_ROSE}{_WORD}{{0,3}}{_FROM}{_TO}{_WORD}{{0,6}}{_OPEN}"
+_ROSE_TO_FROM = rf"{_ROSE}{_WORD}{{0,3}}{_TO}{_WORD}{{0,4}},?{_FROM}{_WORD}{{0,6}}{_OPEN}"
 _CHANGES = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -58,8 +59,7 @@ _CHANGES = tuple(
         # fell from 2,000 to 1,500, a drop of 25 percent
         rf"{_ROSE_FROM_TO}an?\s+(?:{_RISE}|{_FALL})\s+of\s+(?P<share>{_N}){_PERCENT}",
         # fell to 90 from 120, a 25 percent drop
-        rf"{_ROSE}{_WORD}{{0,3}}{_TO}{_WORD}{{0,4}},?\s+from\s+{_SCALE}(?P<before>{_N}){_WORD}{{0,6}}{_OPEN}"
-        rf"an?\s+(?P<share>{_N}){_PERCENT}\s+(?:{_RISE}|{_FALL})\b",
+        rf"{_ROSE_TO_FROM}an?\s+(?P<share>{_N}){_PERCENT}\s+(?:{_RISE}|{_FALL})\b",
         # rose 25 percent, from 40 to 50
         rf"{_ROSE}(?:\s+by)?\s+(?P<share>{_N}){_PERCENT},?{_FROM}{_TO}",
         # rose 25 percent to 50 from 40

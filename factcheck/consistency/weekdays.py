@@ -78,8 +78,10 @@ def find(article: Article, claims: Sequence[Claim]) -> Iterator[Finding]:
 
 def _judged(article: Article, match: re.Match[str], years: set[int]) -> Finding | None:
     named, month = _row(match["weekday"], "w"), _row(match["month"], "m")
-    if not named or not month or _SPAN_BEFORE.search(
-        article.text, max(match.start() - REACH, 0), match.start()
+    if (
+        not named
+        or not month
+        or _SPAN_BEFORE.search(article.text, max(match.start() - REACH, 0), match.start())
     ):
         return None
     day = int(match["day"])
