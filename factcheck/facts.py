@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 #: the others (``benchmarks/fit.py``): precision first, and recall where it costs little.
 BARS: dict[Kind, float] = {
     Kind.CASUALTIES: -1.0,
-    Kind.COUNT: 0.0,
+    Kind.COUNT: -0.5,
     Kind.MONEY: -0.5,
     Kind.PERCENT: 0.0,
     Kind.MEASURE: 0.0,
