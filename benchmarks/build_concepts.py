@@ -99,6 +99,9 @@ NEWS = """
     publish publication release|ease relax loosen|tighten toughen|cheat defraud|steal theft
     rob robbery heist|kidnap abduct abduction kidnapping|harass harassment|spy espionage
     hack hacking|leak leaking|recognize recognise recognition acknowledge
+    shot round bullet|step action measure|attendee participant|supporter backer
+    demonstrator marcher|shopper customer|tourist visitor|resident inhabitant
+    gathering crowd|share stake|job position|passenger traveler traveller
 """
 
 #: The letters that words of one family begin with.
