@@ -11,7 +11,7 @@ from factcheck import output
 from factcheck.commands.options import Model, Outputs, Paths, StoriesOption
 from factcheck.commands.outcome import Outcome
 from factcheck.commands.running import named, report_of, view
-from factcheck.commands.targets import targets
+from factcheck.commands.targets import spare, targets
 from factcheck.errors import UsageError
 from factcheck.formats import Format, render
 from factcheck.gate import FailOn, exit_code, failing
@@ -56,6 +56,7 @@ def check(
     """Compare articles and show where they agree and where they do not."""
     shown = _verdicts(only, every=every)
     wanted = targets(formats or (), files or ())
+    spare(paths, (file for _, file in wanted if file != output.STDOUT))
     for _, file in wanted:
         output.check(file)
     report = report_of(paths, Settings(stories=stories, model=model))

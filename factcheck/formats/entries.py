@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.formats.excerpt import excerpt
 from factcheck.formats.harmless import visible
 from factcheck.formats.wording import WORST_FIRST, day, published
 from factcheck.model import Verdict
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from factcheck.formats.place import Places
     from factcheck.formats.view import View
     from factcheck.model import Claim, Fact, Report
+
+#: The longest sentence, in cells: a page without a full stop is one sentence.
+LONGEST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,10 @@ def worded(claim: Claim, places: Places) -> str:
 
 
 def sentence(claim: Claim, places: Places) -> str:
-    """A claim's sentence on one harmless line."""
+    """A claim's sentence on one harmless line; what is too far from its value is cut."""
     text = places.articles[claim.article].text
-    return visible(text[claim.sentence_start : claim.sentence_end]).strip()
+    whole = (claim.sentence_start, claim.sentence_end)
+    return str(excerpt(text, whole, (claim.start, claim.end), LONGEST)).strip()
 
 
 def _dated(claim: Claim, places: Places) -> str:

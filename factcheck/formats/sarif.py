@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from factcheck.fingerprint import fingerprint
-from factcheck.formats.entries import sentence, worded
+from factcheck.formats.entries import LONGEST, worded
+from factcheck.formats.excerpt import shortened
 from factcheck.formats.extracted import STDIN, as_filed
 from factcheck.formats.findings import LEVELS, Finding, findings, level
 from factcheck.formats.harmless import escaped, visible
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Claim, Report, Verdict
 
 Object = dict[str, Any]
+
+#: The longest value in a message, in cells.
+VALUE = 400
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 
@@ -192,11 +196,15 @@ def _result(
 def _message(finding: Finding, places: Places) -> str:
     """What is the matter, with a link to what each other source says."""
     links = [
-        f"{_link(places.of(claim), number)} says {plain(worded(claim, places))}"
+        f"{_link(places.of(claim), number)} says {_value(claim, places)}"
         for number, claim in enumerate(finding.others, 1)
     ]
     subject, reason = plain(finding.fact.subject), plain(finding.fact.reason)
     return f"{subject}: {reason}. {'; '.join(links)}".removesuffix(". ")
+
+
+def _value(claim: Claim, places: Places) -> str:
+    return plain(shortened(worded(claim, places), VALUE))
 
 
 def plain(text: str) -> str:
@@ -214,13 +222,15 @@ def _place(claim: Claim, places: Places, artifacts: Artifacts, *, whole: bool = 
     """Where a claim's value stands in its sentence; or, as a whole, where its sentence does."""
     value = _region(claim.article, claim.start, claim.end, places)
     around = _region(claim.article, claim.sentence_start, claim.sentence_end, places)
-    around["snippet"] = {"text": sentence(claim, places)}
+    text = places.articles[claim.article].text[claim.sentence_start : claim.sentence_end]
+    if len(text) <= LONGEST:
+        around["snippet"] = {"text": text}
     physical: Object = {"artifactLocation": artifacts.location(claim.article)}
     if whole:
         physical["region"] = around
     else:
         physical |= {"region": value, "contextRegion": around}
-    return {"physicalLocation": physical, "message": {"text": plain(worded(claim, places))}}
+    return {"physicalLocation": physical, "message": {"text": _value(claim, places)}}
 
 
 def _region(article: str, start: int, end: int, places: Places) -> Object:

@@ -159,3 +159,9 @@ def test_hostile_words_are_no_links(words) -> None:
     message = result["message"]["text"]
     assert message.count("](") == len(result["relatedLocations"])
     assert "{0}" not in message.replace("{{", "").replace("}}", "")
+
+
+def test_a_page_without_a_full_stop_is_not_repeated() -> None:
+    (result,) = read(saying("so " * 50_000))["results"]
+    assert "snippet" not in result["locations"][0]["physicalLocation"]["contextRegion"]
+    assert len(result["locations"][0]["message"]["text"]) < 500
