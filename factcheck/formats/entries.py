@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.formats.view import View
     from factcheck.model import Claim, Fact, Report
 
-#: The longest sentence, in cells: a page without a full stop is one sentence.
+#: The longest sentence, in characters: a page without a full stop is one sentence.
 LONGEST = 1000
 
 
@@ -72,6 +72,8 @@ def sentence(claim: Claim, places: Places) -> str:
     """A claim's sentence on one harmless line; what is too far from its value is cut."""
     text = places.articles[claim.article].text
     whole = (claim.sentence_start, claim.sentence_end)
+    if whole[1] - whole[0] <= LONGEST:
+        return visible(text[slice(*whole)]).strip()
     return str(excerpt(text, whole, (claim.start, claim.end), LONGEST)).strip()
 
 

@@ -107,14 +107,15 @@ def _body(
         opening, closing = _opening(verdict, len(group))
         used = _size(opening + closing)
         rows = []
-        for fact in group:
+        for number, fact in enumerate(group):
             said = entries(report, fact, claims, places)
             row = _brief(fact, said, places) if verdict in QUIET else _full(fact, said, places)
             if cut or used + _size(row) > left:
-                cut.append(fact)
-            else:
-                rows.append(row)
-                used += _size(row)
+                # Nothing milder stands in where something worse had no room.
+                cut += group[number:]
+                break
+            rows.append(row)
+            used += _size(row)
         if rows:
             parts += [opening, *rows, closing]
             left -= used
