@@ -38,25 +38,37 @@ def fingerprint(report: Report, fact: Fact) -> str:
 
     Raises KeyError when the fact is not of this report.
     """
-    return fingerprints(report, fact)[0]
+    return Fingerprints(report).of(fact)[0]
 
 
 def fingerprints(report: Report, fact: Fact) -> tuple[str, ...]:
-    """Every key of a fact, each once, those of the earlier published articles first.
+    """Every key of a fact, as ``Fingerprints`` tells them for the many facts of a report."""
+    return Fingerprints(report).of(fact)
 
-    A fact that nothing is compared in has a key for each claim. Raises KeyError when the
-    fact is not of this report.
-    """
-    articles = {article.id: article for article in report.articles}
-    every = {claim.id: claim for claim in report.claims}
-    members = [every[claim] for claim in fact.claims]
-    members.sort(key=lambda claim: _age(claim, articles[claim.article]))
-    if fact.pair is None:
-        groups: Iterable[tuple[Claim, ...]] = ((claim,) for claim in members)
-    else:
-        ones, others = (_stating(members, every[claim]) for claim in fact.pair)
-        groups = ((a, b) for a in ones for b in others if a.article != b.article)
-    return tuple(dict.fromkeys(_key(fact, group, articles) for group in groups))
+
+class Fingerprints:
+    """The keys of the facts of one report."""
+
+    def __init__(self, report: Report) -> None:
+        """Read the articles and the claims of ``report``."""
+        self._articles = {article.id: article for article in report.articles}
+        self._claims = {claim.id: claim for claim in report.claims}
+
+    def of(self, fact: Fact) -> tuple[str, ...]:
+        """Every key of a fact, each once, those of the earlier published articles first.
+
+        A fact that nothing is compared in has a key for each claim. Raises KeyError when the
+        fact is not of this report.
+        """
+        members = [self._claims[claim] for claim in fact.claims]
+        members.sort(key=lambda claim: _age(claim, self._articles[claim.article]))
+        groups: Iterable[tuple[Claim, ...]]
+        if fact.pair is None:
+            groups = ((claim,) for claim in members)
+        else:
+            ones, others = (_stating(members, self._claims[claim]) for claim in fact.pair)
+            groups = ((a, b) for a in ones for b in others if a.article != b.article)
+        return tuple(dict.fromkeys(_key(fact, group, self._articles) for group in groups))
 
 
 def source_of(article: Article) -> str:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from factcheck.fingerprint import fingerprint
+from factcheck.fingerprint import Fingerprints
 from factcheck.formats.entries import LONGEST, worded
 from factcheck.formats.excerpt import shortened
 from factcheck.formats.extracted import STDIN, as_filed
@@ -51,6 +51,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
 def _run(report: Report, view: View) -> Object:
     places = Places(report)
     artifacts = Artifacts(report)
+    keys = Fingerprints(report)
     rules = [v for v in WORST_FIRST if v in LEVELS or v in view.failing]
     return {
         "tool": {
@@ -72,7 +73,7 @@ def _run(report: Report, view: View) -> Object:
         "newlineSequences": ["\r\n", "\n", "\r"],
         "artifacts": artifacts.rows,
         "results": [
-            _result(report, finding, rules, places, artifacts)
+            _result(keys, finding, rules, places, artifacts)
             for finding in findings(report, view, places)
         ],
     }
@@ -164,14 +165,13 @@ def _quoted(path: str) -> str:
 
 
 def _result(
-    report: Report,
+    keys: Fingerprints,
     finding: Finding,
     rules: Sequence[Verdict],
     places: Places,
     artifacts: Artifacts,
 ) -> Object:
     fact = finding.fact
-    print_ = fingerprint(report, fact)
     return {
         "ruleId": fact.verdict.value,
         "ruleIndex": rules.index(fact.verdict),
@@ -182,7 +182,7 @@ def _result(
             {"id": number, **_place(claim, places, artifacts, whole=True)}
             for number, claim in enumerate(finding.others, 1)
         ],
-        "partialFingerprints": dict.fromkeys(PRINTS, print_),
+        "partialFingerprints": dict.fromkeys(PRINTS, keys.of(fact)[0]),
         "properties": {
             "fact": fact.id,
             "kind": fact.kind.value,
