@@ -24,7 +24,7 @@ from factcheck.values.notation import normalized
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.model import Article, Claim, Fact, Report
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Report
 
 #: Goes into every key: a change of how keys are made is a change of this number.
 VERSION = 1
@@ -70,6 +70,12 @@ class Fingerprints:
             groups = ((a, b) for a in ones for b in others if a.article != b.article)
         return tuple(dict.fromkeys(_key(fact, group, self._articles) for group in groups))
 
+    def within(self, one: Inconsistency) -> str:
+        """The key of a contradiction within an article: the rule, the article, its words."""
+        article = self._articles[one.article]
+        words = [" ".join(article.text[s.start : s.end].split()) for s in one.statements]
+        return _digest([VERSION, one.rule.value, source_of(article), sorted(words)])
+
 
 def source_of(article: Article) -> str:
     """What an article is known by: its file's name, with its id where the file gives one.
@@ -96,8 +102,11 @@ def _stating(claims: Iterable[Claim], decisive: Claim) -> list[Claim]:
 
 def _key(fact: Fact, claims: Iterable[Claim], articles: dict[str, Article]) -> str:
     stated = sorted(_statement(claim, articles[claim.article]) for claim in claims)
-    whole = json.dumps([VERSION, fact.kind.value, stated], ensure_ascii=True)
-    return sha256(whole.encode()).hexdigest()[:DIGITS]
+    return _digest([VERSION, fact.kind.value, stated])
+
+
+def _digest(parts: list[object]) -> str:
+    return sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()[:DIGITS]
 
 
 def _statement(claim: Claim, article: Article) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from factcheck.fingerprint import Fingerprints
 from factcheck.formats.entries import LONGEST, worded
 from factcheck.formats.excerpt import shortened
 from factcheck.formats.extracted import STDIN, as_filed
@@ -21,7 +20,7 @@ from factcheck.formats.wording import ROWS, WORST_FIRST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model import Article, Claim, Report, Verdict
+    from factcheck.model import Article, Claim, Report, Statement, Verdict
 
 Object = dict[str, Any]
 
@@ -51,7 +50,6 @@ def render(report: Report, view: View = DEFAULT) -> str:
 def _run(report: Report, view: View) -> Object:
     places = Places(report)
     artifacts = Artifacts(report)
-    keys = Fingerprints(report)
     rules = [v for v in WORST_FIRST if v in LEVELS or v in view.failing]
     return {
         "tool": {
@@ -73,8 +71,7 @@ def _run(report: Report, view: View) -> Object:
         "newlineSequences": ["\r\n", "\n", "\r"],
         "artifacts": artifacts.rows,
         "results": [
-            _result(keys, finding, rules, places, artifacts)
-            for finding in findings(report, view, places)
+            _result(finding, rules, places, artifacts) for finding in findings(report, view, places)
         ],
     }
 
@@ -165,30 +162,26 @@ def _quoted(path: str) -> str:
 
 
 def _result(
-    keys: Fingerprints,
     finding: Finding,
     rules: Sequence[Verdict],
     places: Places,
     artifacts: Artifacts,
 ) -> Object:
-    fact = finding.fact
     return {
-        "ruleId": fact.verdict.value,
-        "ruleIndex": rules.index(fact.verdict),
+        "ruleId": finding.verdict.value,
+        "ruleIndex": rules.index(finding.verdict),
         "level": finding.level.value,
         "message": {"text": _message(finding, places)},
-        "locations": [_place(finding.claim, places, artifacts)],
+        "locations": [_place(finding.marked, places, artifacts)],
         "relatedLocations": [
             {"id": number, **_place(claim, places, artifacts, whole=True)}
             for number, claim in enumerate(finding.others, 1)
         ],
-        "partialFingerprints": dict.fromkeys(PRINTS, keys.of(fact)[0]),
+        "partialFingerprints": dict.fromkeys(PRINTS, finding.fingerprint),
         "properties": {
-            "fact": fact.id,
-            "kind": fact.kind.value,
-            "subject": visible(fact.subject),
-            "sources": fact.sources,
-            "confidence": round(fact.confidence, 2),
+            "id": finding.id,
+            "topic": finding.topic,
+            "subject": visible(finding.subject),
         },
     }
 
@@ -199,11 +192,11 @@ def _message(finding: Finding, places: Places) -> str:
         f"{_link(places.of(claim), number)} says {_value(claim, places)}"
         for number, claim in enumerate(finding.others, 1)
     ]
-    subject, reason = plain(finding.fact.subject), plain(finding.fact.reason)
+    subject, reason = plain(finding.subject), plain(finding.reason)
     return f"{subject}: {reason}. {'; '.join(links)}".removesuffix(". ")
 
 
-def _value(claim: Claim, places: Places) -> str:
+def _value(claim: Claim | Statement, places: Places) -> str:
     return plain(shortened(worded(claim, places), VALUE))
 
 
@@ -218,7 +211,9 @@ def _link(text: str, target: int) -> str:
     return f"[{inside}]({target})"
 
 
-def _place(claim: Claim, places: Places, artifacts: Artifacts, *, whole: bool = False) -> Object:
+def _place(
+    claim: Claim | Statement, places: Places, artifacts: Artifacts, *, whole: bool = False
+) -> Object:
     """Where a claim's value stands in its sentence; or, as a whole, where its sentence does."""
     value = _region(claim.article, claim.start, claim.end, places)
     around = _region(claim.article, claim.sentence_start, claim.sentence_end, places)
