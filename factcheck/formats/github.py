@@ -42,6 +42,8 @@ def render(report: Report, view: View = DEFAULT) -> str:
         where = {"file": _file(skipped.path), "title": "skipped by factcheck"}
         lines.append(_command("warning", where, said))
     summed = ", ".join(f"{number} {v}" for v, number in totals(report.facts).items())
+    alone = count(len(report.inconsistencies), "contradiction")
+    summed += f"; {alone} within an article" * bool(report.inconsistencies)
     lines.append(f"factcheck: {count(len(report.articles), 'article')}, {summed}")
     return "".join(f"{line}\n" for line in lines)
 
