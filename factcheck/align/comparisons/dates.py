@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.align.terms import alike, term
 from factcheck.compare.ladder import climb
+from factcheck.compare.times import ZONE_MINUTES
 from factcheck.lexicon.happenings import SPEECH
 from factcheck.values import When
 from factcheck.values.when import bounds, precision
@@ -56,7 +57,9 @@ def _clocks(one: When, two: When) -> str:
     gap = abs(_minutes(one.clock) - _minutes(two.clock))
     if not gap:
         return "same clock"
-    return "near clock" if gap <= NEAR_MINUTES else "apart"
+    if gap <= NEAR_MINUTES:
+        return "near clock"
+    return "zone clock" if gap in ZONE_MINUTES else "apart"
 
 
 def _meeting(one: When, two: When, first: Bounds, second: Bounds) -> str:
@@ -113,7 +116,7 @@ def _told(a: Profile, b: Profile) -> bool:
 
 #: The ways in which two times stand that bear on what they date in the same manner.
 STANDS = {
-    "same clock": "same",
+    "same clock": "same clock",
     "same day": "same",
     "same month": "same",
     "same season": "same",
@@ -122,6 +125,7 @@ STANDS = {
     "same decade": "same year",
     "one end": "one end",
     "near clock": "near clock",
+    "zone clock": "zone clock",
     "in month": "within",
     "in year": "within",
     "in span": "in span",
