@@ -40,7 +40,14 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
     return frozenset(VERDICTS[VERDICTS.index(Verdict(fail_on.value)) :])
 
 
+def findings(fail_on: FailOn) -> frozenset[Verdict]:
+    """The verdicts that can be accepted: those that fail, and whatever else is an alarm."""
+    return failing(fail_on) | failing(FailOn.UPDATED)
+
+
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
-    """``FOUND`` where a fact's verdict is at or above ``fail_on``, else ``OK``."""
+    """``FOUND`` where a verdict is at or above ``fail_on`` and not accepted, else ``OK``."""
     bad = failing(fail_on)
-    return ExitCode.FOUND if any(fact.verdict in bad for fact in report.facts) else ExitCode.OK
+    accepted = {one.fact for one in report.accepted}
+    found = (fact for fact in report.facts if fact.verdict in bad and fact.id not in accepted)
+    return ExitCode.FOUND if any(found) else ExitCode.OK

@@ -33,9 +33,10 @@ class File:
 
     def at(self, key: str) -> str:
         """The file and the line where a key stands, as far as that can be seen."""
-        found = re.search(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=", self.text, re.MULTILINE)
-        line = self.text.count("\n", 0, found.start()) + 1 if found else 0
-        return f"{self.path}:{line}" if line else self.path
+        line = re.compile(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*=", re.MULTILINE)
+        found = line.search(self.text, max(self.text.find("[tool.factcheck]"), 0))
+        number = self.text.count("\n", 0, found.start()) + 1 if found else 0
+        return f"{self.path}:{number}" if number else self.path
 
 
 def find(paths: Sequence[str], named: str = "") -> File:

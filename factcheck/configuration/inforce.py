@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from factcheck.configuration.rows import BY_NAME, ROWS, TOLERANCE, Row
+from factcheck.configuration.rows import BY_NAME, PACKAGE, PATH, ROWS, TOLERANCE, Row
 from factcheck.configuration.types import Plain, Unfit, near
 from factcheck.errors import UsageError
 from factcheck.gate import FailOn
@@ -131,6 +131,7 @@ def _of_flag(name: str, value: str | bool) -> Setting:  # noqa: FBT001 - a flag'
 
 def _anchored(row: Row, value: Plain, folder: str) -> Plain:
     """A path of a settings file begins in the folder of that file."""
-    if row.type.label == "path" and value:
-        return str(PurePath(folder, str(value))).replace("\\", "/")
-    return value
+    if row.type.label not in {PATH, PACKAGE} or not value:
+        return value
+    place = Path(folder, str(value))
+    return value if row.type.label == PACKAGE and not place.is_dir() else place.as_posix()

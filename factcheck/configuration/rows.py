@@ -14,6 +14,9 @@ from factcheck.policy import DEFAULT, Policy
 from factcheck.settings import DEFAULT_MODEL, Stories
 
 KINDS = tuple(kind.value for kind in Kind)
+#: What a text stands for: a file, or a package that may be a folder.
+PATH, PACKAGE = "path", "package or folder"
+
 VERDICT_NAMES = tuple(v.value for v in (*reversed(VERDICTS), Verdict.SINGLE))
 
 
@@ -35,7 +38,7 @@ ROWS = (
         "Which articles are compared: by what they tell (auto), each folder, by the story field "
         "given, or all as one.",
     ),
-    Row("model", Words(), DEFAULT_MODEL, "A spaCy model's package or folder."),
+    Row("model", Words(PACKAGE), DEFAULT_MODEL, "A spaCy model's package or folder."),
     Row(
         "fail-on",
         OneOf(tuple(FailOn)),
@@ -50,7 +53,7 @@ ROWS = (
         0.0,
         "Leave out facts that are less sure than this; the report says how many.",
     ),
-    Row("baseline", Words("path"), "", "The accepted findings: only new ones fail."),
+    Row("baseline", Words(PATH), "", "The accepted findings: only new ones fail."),
     Row("leave-out", Listed(), (), "Do not read these sources: globs of paths, ids or outlets."),
     Row(
         "trust",

@@ -43,6 +43,13 @@ def as_object(report: Report) -> Object:
         "claims": [_claim(claim, subjects.get(claim.id), places) for claim in report.claims],
         "facts": [_fact(fact) for fact in report.facts],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
+        "accepted": [
+            {"fact": one.fact, "reason": one.reason, "from": one.origin} for one in report.accepted
+        ],
+        "remarks": [
+            {"matter": one.matter.value, "where": one.where, "text": one.text}
+            for one in report.remarks
+        ],
         "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
     }
 
@@ -71,6 +78,7 @@ def _article(article: Article, story: str | None, copy_of: str | None, places: P
         "published_earliest": when.earliest.isoformat() if when.earliest else None,
         "published_latest": when.latest.isoformat() if when.latest else None,
         "source": source.origin,
+        "trusted": source.trusted,
         "url": source.url,
         "words": words(article),
         "copy_of": copy_of,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from factcheck.formats import acceptance
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
@@ -62,6 +63,7 @@ def render(report: Report, view: View | None = None, shown: Collection[Verdict] 
         if number == 0 or facts[number - 1].verdict is not fact.verdict:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
         _fact(sheet, fact, _entries(report, fact, claims, places), places, several=several)
+    acceptance.accepted(sheet, report)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
     return sheet.render()
@@ -100,7 +102,8 @@ def _group(sheet: Sheet, verdict: Verdict, number: int) -> None:
 
 
 def _in_order(report: Report, shown: Collection[Verdict]) -> list[Fact]:
-    facts = [fact for fact in report.facts if fact.verdict in shown]
+    accepted = {one.fact for one in report.accepted}
+    facts = [f for f in report.facts if f.verdict in shown and f.id not in accepted]
     return sorted(facts, key=lambda fact: (WORST_FIRST.index(fact.verdict), -fact.sources))
 
 
@@ -203,6 +206,7 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
     for skipped in report.skipped:
         said = f"{visible(skipped.path)}: {visible(skipped.reason)}"
         sheet.paragraph("skipped: ", (said, "yellow"))
+    acceptance.remarks(sheet, report)
 
 
 def _undated(report: Report) -> dict[str, list[str]]:
@@ -222,10 +226,13 @@ def _undated(report: Report) -> dict[str, list[str]]:
 def _totals(sheet: Sheet, report: Report, facts: list[Fact]) -> None:
     sheet.blank()
     pieces: list[Piece | str] = []
+    ids = {one.fact for one in report.accepted}
+    accepted = totals(tuple(fact for fact in report.facts if fact.id in ids))
     for verdict, number in totals(report.facts).items():
         style = ROWS[verdict].style if number else "dim"
         pieces += [" · "] * bool(pieces) + [(f"{number} {verdict}", style)]
+        pieces += [(f" ({accepted[verdict]} accepted)", "dim")] * bool(accepted[verdict])
     sheet.line(*pieces)
-    hidden = len(report.facts) - len(facts)
+    hidden = len(report.facts) - len(facts) - len(report.accepted)
     if hidden:
         sheet.line((f"{count(hidden, 'fact')} not shown; --all shows every one", "dim"))
