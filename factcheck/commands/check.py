@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+import time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output, Paths, StoriesOption
+from factcheck.commands import telling
+from factcheck.commands.options import (
+    Baseline,
+    Confidence,
+    FailOnOption,
+    Kinds,
+    Model,
+    Only,
+    Output,
+    Pairs,
+    Paths,
+    Quiet,
+    SettingsFile,
+    StoriesOption,
+    Strict,
+    Verbose,
+)
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, report_of, view
+from factcheck.commands.running import report_of, settled, view
 from factcheck.errors import UsageError
-from factcheck.gate import FailOn, exit_code
-from factcheck.settings import DEFAULT_MODEL, Settings, Stories
+from factcheck.gate import exit_code
 
 if TYPE_CHECKING:
-    from factcheck.model import Verdict
+    from factcheck.configuration.inforce import InForce
+    from factcheck.model import Report, Verdict
 
 
 class Format(StrEnum):
@@ -33,25 +50,40 @@ def check(
         Format, typer.Option("--format", "-f", help="How the report is written.")
     ] = Format.TEXT,
     out: Output = output.STDOUT,
-    fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="The mildest verdict that makes the exit code 1.")
-    ] = FailOn.CONFLICT,
-    only: Annotated[
-        str,
-        typer.Option(
-            "--only", metavar="VERDICTS", help="Show only these, as in conflict,discrepancy."
-        ),
-    ] = "",
+    fail_on: FailOnOption = None,
+    baseline: Baseline = None,
+    only: Only = None,
     every: Annotated[
         bool, typer.Option("--all", help="Show also what a single source states.")
     ] = False,
-    stories: StoriesOption = Stories.AUTO,
-    model: Model = DEFAULT_MODEL,
+    kinds: Kinds = None,
+    confidence: Confidence = None,
+    strict: Strict = None,
+    stories: StoriesOption = None,
+    model: Model = None,
+    pairs: Pairs = None,
+    settings: SettingsFile = "",
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> Outcome:
     """Compare articles and show where they agree and where they do not."""
-    shown = _verdicts(only, every=every)
+    if quiet and verbose:
+        raise UsageError("--quiet and --verbose: one of them")
+    flags = {
+        "fail-on": fail_on,
+        "baseline": baseline,
+        "only": only,
+        "kinds": kinds,
+        "min-confidence": confidence,
+        "strict": strict,
+        "stories": stories,
+        "model": model,
+    }
+    force = settled(paths, settings, pairs, flags)
+    shown = _verdicts(force, every=every)
     output.check(out)
-    report = report_of(paths, Settings(stories=stories, model=model))
+    began = time.perf_counter()
+    report = _judged(paths, force, quiet=quiet)
     if format is Format.JSON:
         from factcheck.formats import json
 
@@ -60,25 +92,31 @@ def check(
         from factcheck.formats import text
 
         written = text.render(report, view(out), shown)
+    notes = () if quiet else telling.usual(report)
+    if verbose:
+        notes = telling.everything(report, force, time.perf_counter() - began)
     return Outcome(
         writings=((written, out),),
-        notes=named(report.skipped),
-        code=exit_code(report, fail_on),
+        notes=notes,
+        code=exit_code(report, force.fail_on),
     )
 
 
-def _verdicts(only: str, *, every: bool) -> frozenset[Verdict]:
+def _judged(paths: list[str], force: InForce, *, quiet: bool) -> Report:
+    """The report with what is accepted: by comments in the articles, then by the baseline."""
+    from factcheck import acceptance
+
+    accepted = acceptance.load(force.baseline) if force.baseline else None
+    report = report_of(paths, force.run, quiet=quiet)
+    return acceptance.applied(report, accepted, force.fail_on)
+
+
+def _verdicts(force: InForce, *, every: bool) -> frozenset[Verdict]:
+    """The verdicts that are shown."""
     from factcheck.formats.wording import WORST_FIRST
     from factcheck.model import Verdict
 
-    if not only:
-        return frozenset(WORST_FIRST) - (frozenset() if every else {Verdict.SINGLE})
-    names = [name.strip().lower() for name in only.split(",") if name.strip()]
-    known = {verdict.value for verdict in WORST_FIRST}
-    wrong = [name for name in names if name not in known]
-    if wrong or not names:
-        raise UsageError(
-            f"--only does not know {', '.join(wrong) or only!r}: name {', '.join(WORST_FIRST)}, "
-            "with commas between them"
-        )
-    return frozenset(Verdict(name) for name in names)
+    asked = force.words("only")
+    if asked and not (every and force.settings["only"].origin != "--only"):
+        return frozenset(map(Verdict, asked))
+    return frozenset(WORST_FIRST) - (frozenset() if every else {Verdict.SINGLE})
