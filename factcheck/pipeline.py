@@ -56,7 +56,7 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
         articles=tuple(read),
         stories=(),
         copies=(),
-        claims=tuple(numbered(found)),
+        claims=tuple(numbered(selection.findings_of(found, (), settings).claims)),
         facts=(),
         skipped=skipped,
     )

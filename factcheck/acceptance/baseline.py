@@ -136,7 +136,9 @@ def applied(report: Report, baseline: Baseline, findings: Collection[Verdict]) -
             one = Accepted(fact.id, known[fact.id].reason, baseline.path)
             accepted.setdefault(fact.id, one)
     remarks = (
-        Remark(Matter.STALE, baseline.path, f"{_named(old)} is not found any more: --prune drops it")
+        Remark(
+            Matter.STALE, baseline.path, f"{_named(old)} is not found any more: --prune drops it"
+        )
         for old in stale(report, baseline)
     )
     return replace(
@@ -162,9 +164,9 @@ def _known(report: Report, baseline: Baseline) -> dict[str, Entry]:
     for fact in report.facts:
         if fact.verdict is Verdict.SINGLE or not by_key:
             continue
-        found = (by_key[key] for key in fingerprints(report, fact) if key in by_key)
-        if one := next(found, None):
-            known[fact.id] = one
+        keys = (key for key in fingerprints(report, fact) if key in by_key)
+        if key := next(keys, ""):
+            known[fact.id] = by_key[key]
     return known
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.model import Accepted, Matter, Remark
+from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
-    from factcheck.model import Article, Claim, Report, Verdict
+    from factcheck.model import Article, Claim, Fact, Report, Verdict
 
 SUFFIXES = (".md", ".markdown", ".md.gz", ".markdown.gz")
 FORM = "<!-- factcheck: ignore reason -->"
@@ -70,16 +71,13 @@ def _covered(text: str, paragraphs: list[tuple[int, int]], at: int) -> tuple[int
 def applied(report: Report, findings: Collection[Verdict]) -> Report:
     """The report with the findings accepted that comments in its articles cover.
 
-    ``findings`` are the verdicts that count as one. A comment without a reason has no effect;
+    ``findings`` are the verdicts that count as one. A comment covers a finding that rests on
+    a value stated in its paragraph. A comment without a reason has no effect;
     it is remarked on, as is one that covers no finding.
     """
     where = {article.id: article for article in report.articles}
     claims = {claim.id: claim for claim in report.claims}
-    stated = {
-        fact.id: [claims[claim] for claim in fact.claims]
-        for fact in report.facts
-        if fact.verdict in findings
-    }
+    stated = {f.id: _decisive(f, claims) for f in report.facts if f.verdict in findings}
     accepted = {one.fact: one for one in report.accepted}
     remarks = []
     for article in where.values():
@@ -97,6 +95,13 @@ def applied(report: Report, findings: Collection[Verdict]) -> Report:
         accepted=tuple(sorted(accepted.values(), key=lambda one: order[one.fact])),
         remarks=(*report.remarks, *remarks),
     )
+
+
+def _decisive(fact: Fact, claims: Mapping[str, Claim]) -> list[Claim]:
+    """The claims of a fact that state one of the two values which decided its verdict."""
+    members = [claims[claim] for claim in fact.claims]
+    values = {normalized(claims[claim].value) for claim in fact.pair or fact.claims}
+    return [claim for claim in members if normalized(claim.value) in values]
 
 
 def _inside(claims: list[Claim], comment: Comment) -> Iterator[bool]:

@@ -28,7 +28,6 @@ from factcheck.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.acceptance.baseline import Baseline
     from factcheck.gate import FailOn
     from factcheck.model import Fact, Report
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,7 +17,7 @@ from factcheck.commands.options import (
     Kinds,
     Model,
     Only,
-    Output,
+    Outputs,
     Pairs,
     Paths,
     Quiet,
@@ -28,28 +28,31 @@ from factcheck.commands.options import (
 )
 from factcheck.commands.outcome import Outcome
 from factcheck.commands.running import report_of, settled, view
+from factcheck.commands.targets import targets
 from factcheck.errors import UsageError
-from factcheck.gate import exit_code
+from factcheck.formats import Format, render
+from factcheck.gate import exit_code, failing
 
 if TYPE_CHECKING:
     from factcheck.configuration.inforce import InForce
     from factcheck.model import Report, Verdict
 
 
-class Format(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
 def check(
     paths: Paths,
     *,
-    format: Annotated[
-        Format, typer.Option("--format", "-f", help="How the report is written.")
-    ] = Format.TEXT,
-    out: Output = output.STDOUT,
+    formats: Annotated[
+        list[Format] | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help=f"How the report is written: {', '.join(Format)}; several times for several "
+            "files. [default: by the file's ending, else text]",
+            show_default=False,
+        ),
+    ] = None,
+    files: Outputs = None,
     fail_on: FailOnOption = None,
     baseline: Baseline = None,
     only: Only = None,
@@ -80,43 +83,38 @@ def check(
         "model": model,
     }
     force = settled(paths, settings, pairs, flags)
-    shown = _verdicts(force, every=every)
-    output.check(out)
+    shown, bad = _shown(force, every=every), failing(force.fail_on)
+    wanted = targets(formats or (), files or ())
+    for _, file in wanted:
+        output.check(file)
     began = time.perf_counter()
     report = _judged(paths, force, quiet=quiet)
-    if format is Format.JSON:
-        from factcheck.formats import json
-
-        written = json.render(report)
-    else:
-        from factcheck.formats import text
-
-        written = text.render(report, view(out), shown)
+    writings = tuple(
+        (render(report, form, replace(view(file), shown=shown, failing=bad)), file)
+        for form, file in wanted
+    )
     notes = () if quiet else telling.usual(report)
     if verbose:
         notes = telling.everything(report, force, time.perf_counter() - began)
-    return Outcome(
-        writings=((written, out),),
-        notes=notes,
-        code=exit_code(report, force.fail_on),
-    )
+    return Outcome(writings=writings, notes=notes, code=exit_code(report, force.fail_on))
 
 
 def _judged(paths: list[str], force: InForce, *, quiet: bool) -> Report:
-    """The report with what is accepted: by comments in the articles, then by the baseline."""
-    from factcheck import acceptance
+    """The report with what is accepted, by comments in the articles and by the baseline."""
+    from factcheck.acceptance import applied
+    from factcheck.acceptance.baseline import load
 
-    accepted = acceptance.load(force.baseline) if force.baseline else None
+    accepted = load(force.baseline) if force.baseline else None
     report = report_of(paths, force.run, quiet=quiet)
-    return acceptance.applied(report, accepted, force.fail_on)
+    return applied(report, accepted, force.fail_on)
 
 
-def _verdicts(force: InForce, *, every: bool) -> frozenset[Verdict]:
-    """The verdicts that are shown."""
-    from factcheck.formats.wording import WORST_FIRST
+def _shown(force: InForce, *, every: bool) -> frozenset[Verdict]:
+    """The verdicts that are shown; ``--all`` takes back what a settings file leaves out."""
+    from factcheck.formats.view import EVERY, SHARED
     from factcheck.model import Verdict
 
     asked = force.words("only")
-    if asked and not (every and force.settings["only"].origin != "--only"):
+    if asked and (not every or force.settings["only"].origin == "--only"):
         return frozenset(map(Verdict, asked))
-    return frozenset(WORST_FIRST) - (frozenset() if every else {Verdict.SINGLE})
+    return EVERY if every else SHARED

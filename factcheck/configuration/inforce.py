@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from factcheck.configuration.rows import BY_NAME, PACKAGE, PATH, ROWS, TOLERANCE, Row
 from factcheck.configuration.types import Plain, Unfit, near
@@ -68,7 +68,7 @@ class InForce:
         return Settings(
             stories=Stories(str(self["stories"])),
             model=str(self["model"]),
-            policy=Policy(**cast("dict[str, float]", tolerance)),
+            policy=Policy(**cast("dict[str, Any]", tolerance)),
             kinds=frozenset(self.words("kinds")),
             confidence=cast("float", self["min-confidence"]),
             trust=self.words("trust"),

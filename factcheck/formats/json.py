@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.formats.harmless import escaped
 from factcheck.formats.place import Places
+from factcheck.formats.view import DEFAULT, View
 from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
@@ -19,8 +20,10 @@ SCHEMA = 1
 Object = dict[str, Any]
 
 
-def render(report: Report) -> str:
+def render(report: Report, _view: View = DEFAULT) -> str:
     """The report as JSON text: the same bytes for the same report, a line break at the end.
+
+    It holds the whole report, whatever the view shows: other programs choose for themselves.
 
     Characters that act on a terminal are written as escapes, which changes no value.
     """

@@ -11,7 +11,8 @@ from factcheck.formats import acceptance
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
-from factcheck.formats.sheet import Piece, Sheet, View
+from factcheck.formats.sheet import Piece, Sheet
+from factcheck.formats.view import DEFAULT, View
 from factcheck.formats.wording import ROWS, WORST_FIRST, count, day, published, totals
 from factcheck.model import Verdict
 from factcheck.values.notation import normalized
@@ -28,9 +29,6 @@ GAP = "  "
 #: where those do not fit beside the value and the file, they get a line of their own.
 VALUE_WIDTH = 28
 WORDS_WIDTH = 42
-
-SHARED = frozenset(WORST_FIRST) - {Verdict.SINGLE}
-EVERY = frozenset(WORST_FIRST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +49,13 @@ class Columns:
     beside: bool
 
 
-def render(report: Report, view: View | None = None, shown: Collection[Verdict] = SHARED) -> str:
-    """The report as text, with the facts whose verdict is in ``shown``."""
-    sheet = Sheet(view or View())
+def render(report: Report, view: View = DEFAULT) -> str:
+    """The report as text, with the facts whose verdict the view shows."""
+    sheet = Sheet(view)
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
-    facts = _in_order(report, shown)
+    facts = _in_order(report, view.shown)
     several = len({story for _, story in report.stories}) > 1
     for number, fact in enumerate(facts):
         if number == 0 or facts[number - 1].verdict is not fact.verdict:

@@ -208,8 +208,10 @@ def fact(
     reason: str,
     *links: Link,
     consensus: str = "",
+    pair: str = "",
 ) -> Fact:
-    """A fact of the claims with these numbers."""
+    """A fact of the claims with these numbers, two of which decided its verdict."""
+    one, *other = (f"c{n}" for n in pair.split() or "?")
     ids = tuple(f"c{n}" for n in claims.split())
     members = [c for c in CLAIMS if c.id in ids]
     places = {c.article for c in members}
@@ -225,6 +227,7 @@ def fact(
         len(places),
         ids,
         links,
+        (one, other[0]) if other else None,
     )
 
 
@@ -232,22 +235,24 @@ FACTS = (
     fact("f1", Verdict.UPDATED, "People killed by the Orsa dam break", "1 2 9",
          "12 (harbour, 5 March) revises “At least nine” (valley, 3 March)",
          link("c2", "c9", ("unit", 2.1, "people = people"), ("predicate", 3.4, "die ~ toll"),
-              ("name", 2.2, "Orsa"), ("when", -0.6, "Saturday, Monday")), consensus="12 people"),
+              ("name", 2.2, "Orsa"), ("when", -0.6, "Saturday, Monday")),
+         consensus="12 people", pair="2 9"),
     fact("f2", Verdict.CONFLICT, "Inspections of the dam", "6 14",
          "“14 times” (valley) and “41 times” (courier) exclude one another",
-         link("c6", "c14", ("unit", 1.9, "times = times"), ("predicate", 4.0, "inspect"))),
+         link("c6", "c14", ("unit", 1.9, "times = times"), ("predicate", 4.0, "inspect")),
+         pair="6 14"),
     fact("f3", Verdict.DISCREPANCY, "Families moved to schools", "4 10 15",
          "“More than 1,200” (harbour) and “1,200” (courier) cannot both be literally exact",
          link("c4", "c10", ("unit", 2.8, "families")), link("c4", "c15", ("unit", 2.8, "families")),
-         link("c10", "c15", ("unit", 2.8, "families")), consensus="~1200 families"),
+         link("c10", "c15", ("unit", 2.8, "families")), consensus="~1200 families", pair="10 15"),
     fact("f4", Verdict.COMPATIBLE, "Cost of repairs", "5 11 16",
          "“billions of crowns” (harbour) leaves room for “7 billion crowns” (valley)",
-         consensus="7000000000 SEK"),
+         consensus="7000000000 SEK", pair="11 5"),
     fact("f5", Verdict.DISCREPANCY, "What Ilse Brandt said of the warning", "7 12",
          "the two wordings of one remark differ: “and nobody here was warned”, “and nobody was "
-         "ever warned”"),
+         "ever warned”", pair="7 12"),
     fact("f6", Verdict.AGREE, "Office of Ilse Brandt", "8 13", "both say mayor",
-         consensus="Ilse Brandt; mayor"),
+         consensus="Ilse Brandt; mayor", pair="8 13"),
     fact("f7", Verdict.SINGLE, "Day of the dam break", "3", "stated by valley only"),
     fact("f8", Verdict.SINGLE, "Dead [/] in \u202e東京都", "19", "stated by hostile only"),
 )  # fmt: skip

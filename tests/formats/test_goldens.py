@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.formats import explain, json, listing, text
-from factcheck.formats.sheet import View
+from factcheck.formats.view import EVERY, View
 from tests.formats.fixture import EMPTY, REPORT, crowded
 from tests.golden import expect
 
@@ -21,7 +21,7 @@ FORMS: dict[str, Callable[[], str]] = {
     "report-80.txt": lambda: text.render(REPORT, View(80)),
     "report-140.txt": lambda: text.render(REPORT, View(140)),
     "report-80-color.txt": lambda: text.render(REPORT, View(80, color=True)),
-    "report-all-80.txt": lambda: text.render(REPORT, View(80), text.EVERY),
+    "report-all-80.txt": lambda: text.render(REPORT, View(80, shown=EVERY)),
     "report-40-facts.txt": lambda: text.render(crowded(), View(80)),
     "report-empty.txt": lambda: text.render(EMPTY, View(80)),
     "report.json": lambda: json.render(REPORT),
