@@ -58,9 +58,13 @@ def _program() -> Iterator[Finding]:
 
 def _packages() -> Iterator[Finding]:
     from factcheck.formats.findings import Finding, State
-    from factcheck.installation import packages
+    from factcheck.installation import PACKAGE, packages
 
-    for package in packages():
+    found = packages()
+    if not found:
+        said = f"{PACKAGE} is not installed: what it needs and its extras are not known"
+        yield Finding(State.OPTIONAL, said, "pip install .")
+    for package in found:
         if package.extra:
             continue
         if package.version:

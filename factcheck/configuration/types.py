@@ -39,7 +39,7 @@ def near(word: str, known: Iterable[str]) -> str:
     from rapidfuzz import fuzz, process
 
     found = process.extractOne(word.lower(), list(known), scorer=fuzz.ratio, score_cutoff=60)
-    return f"; did you mean {found[0]!r}?" if found else ""
+    return f"; did you mean {str(found[0])!r}?" if found else ""
 
 
 def quoted(text: str) -> str:
@@ -117,8 +117,11 @@ class Listed:
         return tuple(one.parse(item) if self.names else item for item in value)
 
     def parse(self, words: str) -> tuple[str, ...]:
-        """The items between commas."""
-        return self.read([word.strip() for word in words.split(",") if word.strip()])
+        """The items between commas; nothing is the empty list."""
+        items = [word.strip() for word in words.split(",") if word.strip()]
+        if words.strip() and not items:
+            raise Unfit(f"{words!r} names nothing: put commas between names")
+        return self.read(items)
 
     def show(self, value: Plain) -> str:
         """The list as TOML writes it."""
