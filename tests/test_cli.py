@@ -141,7 +141,10 @@ def test_skipped_files_are_named_on_standard_error(run: Run) -> None:
         (("check", "crash"), "crash: Input/output error"),
         (("check", "huge"), "not enough memory"),
         (("explain", "f99", "a.txt"), "no fact 'f99' here: the facts are f1 to f8"),
-        (("check", "a.txt", "--only", "rumour"), "--only: 'rumour' is not known: it is one of conflict"),
+        (
+            ("check", "a.txt", "--only", "rumour"),
+            "--only: 'rumour' is not known: it is one of conflict",
+        ),
         (("check", "a.txt", "--only", ","), "--only: ',' names nothing"),
         (("check", "a.txt", "--format", "xml"), "see factcheck check --help"),
         (("check",), "Missing argument"),

@@ -78,7 +78,10 @@ def test_a_path_begins_in_the_folder_of_its_file() -> None:
         ),
         ("zzz = 1\n", "factcheck.toml:1: unknown setting 'zzz': factcheck settings lists them"),
         ("\n\thalo\t= 'much'\n", "factcheck.toml:2: halo: 'much' is no number: it is a number"),
-        ("kinds = ['mony']\n", "factcheck.toml:1: kinds: 'mony' is not known; did you mean 'money'?"),
+        (
+            "kinds = ['mony']\n",
+            "factcheck.toml:1: kinds: 'mony' is not known; did you mean 'money'?",
+        ),
         ("only = ['conflit']\n", "only: 'conflit' is not known; did you mean 'conflict'?"),
         ("strict = 'yes'\n", "strict: 'yes' is neither true nor false"),
         ("[halo]\nx = 1\n", "factcheck.toml: halo: {'x': 1} is no number"),
