@@ -13,8 +13,8 @@ from factcheck.model import Kind, Verdict
 class Term(NamedTuple):
     """A word of the reports: what it means, sentences that it is read from, and what comes out.
 
-    For a kind of claim ``result`` is the value as the report notes it; for a verdict it is the
-    reason. ``advice`` says what to do or what to mind.
+    For a kind of claim ``result`` is the value in the notation of the reports; for a verdict it
+    is the reason. ``advice`` says what to do or what to mind.
     """
 
     meaning: str
@@ -50,8 +50,8 @@ ROWS: dict[str, Term] = {
     ),
     Verdict.COMPATIBLE: _verdict(
         Verdict.COMPATIBLE,
-        ("The bridge cost billions.", "The bridge cost 7 billion crowns."),
-        "7 billion is one of the things that billions may mean",
+        ("The bridge cost billions of euros.", "The bridge cost 7 billion euros."),
+        "billions of euros is only less precise than 7 billion euros",
         "Nothing to do. With --strict these are discrepancies.",
     ),
     Verdict.AGREE: _verdict(
@@ -62,14 +62,14 @@ ROWS: dict[str, Term] = {
     ),
     Verdict.SINGLE: _verdict(
         Verdict.SINGLE,
-        ("The mayor is 52.",),
+        ("Ilse Brandt, 52, is the mayor.",),
         "no other article says it",
         "Neither confirmed nor denied. --all shows these facts.",
     ),
     Kind.CASUALTIES: Term(
         "people killed, injured, missing, displaced, detained or otherwise affected",
         ("At least nine people died when the dam gave way.",),
-        ">=9 people, killed",
+        ">=9 people",
         "Part and total are told apart: nine dead and two of them children are two facts.",
     ),
     Kind.COUNT: Term(
@@ -80,8 +80,8 @@ ROWS: dict[str, Term] = {
     ),
     Kind.MONEY: Term(
         "an amount of money",
-        ("The repairs may cost 7 billion crowns.",),
-        "7000000000 crowns",
+        ("The repairs may cost 7 billion euros.",),
+        "7000000000 EUR",
         "Currencies are not converted: two of them are never compared.",
     ),
     Kind.PERCENT: Term(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +14,9 @@ from factcheck.errors import UsageError
 from factcheck.gate import ExitCode, FailOn, exit_code, findings
 from factcheck.model import Accepted, Matter, Verdict
 from tests.formats.fixture import REPORT, number
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CONFLICT = REPORT.facts[1]
 FINDINGS = findings(FailOn.CONFLICT)
@@ -100,12 +103,18 @@ GOOD = {"reason": "seen", "fingerprints": ["aa"]}
         ('{"schema": 0, "accepted": []}', "form 0, and this factcheck reads form 1: make it anew"),
         ('{"schema": 1, "accepted": [3]}', "known.json: entry 1 is no object"),
         ('{"schema": 1, "accepted": [{"reason": "x"}]}', "entry 1 has no list of fingerprints"),
-        (json.dumps({"schema": 1, "accepted": [GOOD, GOOD | {"reason": " "}]}), "entry 2 has no reason"),
+        (
+            json.dumps({"schema": 1, "accepted": [GOOD, GOOD | {"reason": " "}]}),
+            "entry 2 has no reason",
+        ),
         (json.dumps({"schema": 1, "accepted": [GOOD | {"kind": 3}]}), "entry 1: kind is no text"),
-        (json.dumps({"schema": 1, "accepted": [GOOD | {"fingerprints": [1]}]}), "entry 1 has no list"),
+        (
+            json.dumps({"schema": 1, "accepted": [GOOD | {"fingerprints": [1]}]}),
+            "entry 1 has no list",
+        ),
     ],
     ids=lambda value: value[:40],
-)  # fmt: skip
+)
 def test_a_malformed_baseline_is_one_line(text, said) -> None:
     with pytest.raises(UsageError) as refused:
         parse(text, "known.json")

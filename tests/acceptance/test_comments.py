@@ -47,23 +47,46 @@ def test_other_files_have_no_exceptions() -> None:
 @pytest.mark.parametrize(
     ("text", "reason", "paragraph"),
     [
-        ("One.\n\nTwo. <!-- factcheck: ignore x y --> Three.\n\nFour.", "x y", "Two. <!-- factcheck: ignore x y --> Three."),
-        ("One.\n\n<!-- factcheck: ignore x -->\nTwo\nlines.\n\nFour.", "x", "<!-- factcheck: ignore x -->\nTwo\nlines."),
-        ("One.\n\nTwo.\n<!--factcheck:ignore: x-->\n\nFour.", "x", "Two.\n<!--factcheck:ignore: x-->"),
+        (
+            "One.\n\nTwo. <!-- factcheck: ignore x y --> Three.\n\nFour.",
+            "x y",
+            "Two. <!-- factcheck: ignore x y --> Three.",
+        ),
+        (
+            "One.\n\n<!-- factcheck: ignore x -->\nTwo\nlines.\n\nFour.",
+            "x",
+            "<!-- factcheck: ignore x -->\nTwo\nlines.",
+        ),
+        (
+            "One.\n\nTwo.\n<!--factcheck:ignore: x-->\n\nFour.",
+            "x",
+            "Two.\n<!--factcheck:ignore: x-->",
+        ),
         ("One.\n\n<!-- factcheck: ignore x -->\n\nTwo.\n\nThree.", "x", "Two."),
         ("One.\n\n<!-- factcheck: ignore x -->\n\n<!-- note -->\n\nTwo.", "x", "Two."),
         ("One.\n\n<!-- factcheck: ignore x -->\n", "x", ""),
         ("One.\r\n\r\n<!-- factcheck: ignore x -->\r\n\r\nTwo.\r\n\r\nThree.", "x", "Two."),
         ("One. <!-- factcheck: ignore -->", "", "One. <!-- factcheck: ignore -->"),
         ("One. <!-- factcheck: skip it -->", None, "One. <!-- factcheck: skip it -->"),
-        ("One. <!-- factcheck: IGNORE\n x\n y -->", "x y", "One. <!-- factcheck: IGNORE\n x\n y -->"),
+        (
+            "One. <!-- factcheck: IGNORE\n x\n y -->",
+            "x y",
+            "One. <!-- factcheck: IGNORE\n x\n y -->",
+        ),
     ],
     ids=[
-        "inside a paragraph", "at its top", "at its end", "alone, the next one",
-        "alone above another comment", "nothing follows", "line ends of Windows", "no reason",
-        "another order", "over several lines",
+        "inside a paragraph",
+        "at its top",
+        "at its end",
+        "alone, the next one",
+        "alone above another comment",
+        "nothing follows",
+        "line ends of Windows",
+        "no reason",
+        "another order",
+        "over several lines",
     ],
-)  # fmt: skip
+)
 def test_which_paragraph_is_covered(text, reason, paragraph) -> None:
     ((_, said, found),) = covered(text)
     assert (said, found) == (reason, paragraph)

@@ -31,7 +31,9 @@ def rung(a: str, b: str, policy: Policy) -> Rung:
     ("a", "b", "policy", "expected"),
     [
         pytest.param("40000", ">15000", DEFAULT, WITHIN, id="over is without end"),
-        pytest.param("40000", ">15000", Policy(over=0.5), APART, id="over reaches half as far again"),
+        pytest.param(
+            "40000", ">15000", Policy(over=0.5), APART, id="over reaches half as far again"
+        ),
         pytest.param("20000", ">15000", Policy(over=0.5), WITHIN, id="within its reach"),
         pytest.param("1", ">0", Policy(over=0.5), WITHIN, id="nothing is a share of nought"),
         pytest.param("40000", ">=15000", Policy(over=0.5), WITHIN, id="at least has no end"),
@@ -43,7 +45,7 @@ def rung(a: str, b: str, policy: Policy) -> Rung:
         pytest.param("110", "~104", DEFAULT, NEAR, id="about, not so far"),
         pytest.param("110", "~104", Policy(about_least=0.1), WITHIN, id="about reaches farther"),
     ],
-)  # fmt: skip
+)
 def test_how_far_values_reach(a, b, policy, expected) -> None:
     assert rung(a, b, policy) is expected
 
