@@ -17,7 +17,7 @@ from factcheck.gate import ExitCode
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.formats.findings import Finding
+    from factcheck.formats.checkup import Finding
 
 
 def doctor(
@@ -36,28 +36,28 @@ def doctor(
     settings: SettingsFile = "",
 ) -> Outcome:
     """Show versions, the model, optional extras, settings; exit code 1 where a need is unmet."""
-    from factcheck.formats import findings
+    from factcheck.formats import checkup
 
     output.check(out)
     force = settled(paths or (), settings, pairs, {"model": model})
     found = [*_program(), *_packages(), _model(str(force["model"])), *_extras()]
-    found.append(findings.Finding(findings.State.GOOD, f"settings: {force.file or 'no file'}"))
-    bad = any(one.state is findings.State.MISSING for one in found)
+    found.append(checkup.Finding(checkup.State.GOOD, f"settings: {force.file or 'no file'}"))
+    bad = any(one.state is checkup.State.MISSING for one in found)
     return Outcome(
-        writings=((findings.render(found, view(out)), out),),
+        writings=((checkup.render(found, view(out)), out),),
         code=ExitCode.FOUND if bad else ExitCode.OK,
     )
 
 
 def _program() -> Iterator[Finding]:
-    from factcheck.formats.findings import Finding, State
+    from factcheck.formats.checkup import Finding, State
 
     yield Finding(State.GOOD, f"factcheck {__version__}")
     yield Finding(State.GOOD, f"Python {platform.python_version()}")
 
 
 def _packages() -> Iterator[Finding]:
-    from factcheck.formats.findings import Finding, State
+    from factcheck.formats.checkup import Finding, State
     from factcheck.installation import PACKAGE, packages
 
     found = packages()
@@ -74,7 +74,7 @@ def _packages() -> Iterator[Finding]:
 
 
 def _extras() -> Iterator[Finding]:
-    from factcheck.formats.findings import Finding, State
+    from factcheck.formats.checkup import Finding, State
     from factcheck.installation import packages
 
     for package in packages():
@@ -89,7 +89,7 @@ def _extras() -> Iterator[Finding]:
 
 def _model(name: str) -> Finding:
     """The model, loaded as a run would."""
-    from factcheck.formats.findings import Finding, State
+    from factcheck.formats.checkup import Finding, State
 
     try:
         from factcheck import nlp

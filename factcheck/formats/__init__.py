@@ -22,6 +22,12 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
 
 
 class Row(NamedTuple):
@@ -34,6 +40,12 @@ class Row(NamedTuple):
 ROWS: dict[Format, Row] = {
     Format.TEXT: Row((".txt",), "reading in a terminal"),
     Format.JSON: Row((".json",), "programs: everything that a run found, by a JSON Schema"),
+    Format.JSONL: Row((".jsonl", ".ndjson"), "programs that read a line at a time: a fact a line"),
+    Format.CSV: Row((".csv",), "a spreadsheet: a claim a row"),
+    Format.MARKDOWN: Row((".md", ".markdown"), "a comment on a pull request, or a job summary"),
+    Format.SARIF: Row((".sarif", ".sarif.json"), "code scanning and editors: marks on the lines"),
+    Format.JUNIT: Row((".xml",), "what shows test results: a fact a test case"),
+    Format.GITHUB: Row((), "a workflow of GitHub Actions: annotations on the lines"),
 }
 
 

@@ -43,8 +43,8 @@ def as_object(report: Report) -> Object:
             _article(article, stories.get(article.id), copies.get(article.id), places)
             for article in report.articles
         ],
-        "claims": [_claim(claim, subjects.get(claim.id), places) for claim in report.claims],
-        "facts": [_fact(fact) for fact in report.facts],
+        "claims": [claim_object(claim, subjects.get(claim.id), places) for claim in report.claims],
+        "facts": [fact_object(fact) for fact in report.facts],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "accepted": [
             {"fact": one.fact, "reason": one.reason, "from": one.origin} for one in report.accepted
@@ -100,7 +100,8 @@ def _article(article: Article, story: str | None, copy_of: str | None, places: P
     }
 
 
-def _claim(claim: Claim, subject: str | None, places: Places) -> Object:
+def claim_object(claim: Claim, subject: str | None, places: Places) -> Object:
+    """A claim as the report has it; ``subject`` is its fact's, for a claim without one."""
     text = places.articles[claim.article].text
     line, column = places.at(claim.article, claim.start)
     return {
@@ -122,7 +123,8 @@ def _claim(claim: Claim, subject: str | None, places: Places) -> Object:
     }
 
 
-def _fact(fact: Fact) -> Object:
+def fact_object(fact: Fact) -> Object:
+    """A fact as the report has it, with its claims by their ids."""
     return {
         "id": fact.id,
         "story": fact.story,

@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from factcheck.formats import acceptance
+from factcheck.formats.entries import Entry, entries, shown, worded
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.sheet import Piece, Sheet
 from factcheck.formats.view import DEFAULT, View
-from factcheck.formats.wording import ROWS, WORST_FIRST, count, day, published, totals
+from factcheck.formats.wording import ROWS, count, published, totals
 from factcheck.model import Verdict
-from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from factcheck.model import Claim, Fact, Report
 
 INDENT = "    "
@@ -29,14 +27,6 @@ GAP = "  "
 #: where those do not fit beside the value and the file, they get a line of their own.
 VALUE_WIDTH = 28
 WORDS_WIDTH = 42
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What one source says in a fact: its claim, and what else there is to know."""
-
-    claim: Claim
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +45,13 @@ def render(report: Report, view: View = DEFAULT) -> str:
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
-    facts = _in_order(report, view.shown)
+    known = {one.fact for one in report.accepted}
+    facts = [fact for fact in shown(report, view) if fact.id not in known]
     several = len({story for _, story in report.stories}) > 1
     for number, fact in enumerate(facts):
         if number == 0 or facts[number - 1].verdict is not fact.verdict:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
-        _fact(sheet, fact, _entries(report, fact, claims, places), places, several=several)
+        _fact(sheet, fact, entries(report, fact, claims, places), places, several=several)
     acceptance.accepted(sheet, report)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
@@ -99,72 +90,33 @@ def _group(sheet: Sheet, verdict: Verdict, number: int) -> None:
     sheet.line((f"{number} {name}", row.style), f": {row.meaning}")
 
 
-def _in_order(report: Report, shown: Collection[Verdict]) -> list[Fact]:
-    accepted = {one.fact for one in report.accepted}
-    facts = [f for f in report.facts if f.verdict in shown and f.id not in accepted]
-    return sorted(facts, key=lambda fact: (WORST_FIRST.index(fact.verdict), -fact.sources))
-
-
-def _entries(
-    report: Report, fact: Fact, claims: dict[str, Claim], places: Places
-) -> tuple[Entry, ...]:
-    """What the sources of a fact say, each different value of each source once."""
-    copies = dict(report.copies)
-    said: dict[tuple[str, str], list[Claim]] = {}
-    for claim in map(claims.__getitem__, fact.claims):
-        said.setdefault((claim.article, normalized(claim.value)), []).append(claim)
-    entries = []
-    for same in said.values():
-        # The body says it more exactly than the headline, and with more words around it.
-        first = min(same, key=lambda claim: claim.headline)
-        notes = [_dated(first, places)] if fact.verdict is Verdict.UPDATED else []
-        lines = {places.at(claim.article, claim.start)[0] for claim in same}
-        again = sorted(lines - {places.at(first.article, first.start)[0]})
-        notes += [f"also line {', '.join(map(str, again))}"] * bool(again)
-        if first.article in copies:
-            notes.append(f"copy of {places.name(copies[first.article])}")
-        entries.append(Entry(first, "; ".join(filter(None, notes))))
-    if fact.verdict is Verdict.UPDATED:
-        entries.sort(key=lambda entry: str(places.articles[entry.claim.article].published.latest))
-    return tuple(entries)
-
-
-def _dated(claim: Claim, places: Places) -> str:
-    when = places.articles[claim.article].published
-    return day(when.day) if when.day else published(when)
-
-
 def _fact(
-    sheet: Sheet, fact: Fact, entries: tuple[Entry, ...], places: Places, *, several: bool
+    sheet: Sheet, fact: Fact, said: tuple[Entry, ...], places: Places, *, several: bool
 ) -> None:
     sheet.blank()
     sheet.paragraph("", *title(fact, story=several), hang=INDENT)
-    columns = _columns(sheet.view.width, entries, places)
-    for entry in entries:
+    columns = _columns(sheet.view.width, said, places)
+    for entry in said:
         _entry(sheet, entry, columns, places)
     if fact.reason:
         sheet.paragraph(f"{INDENT}-> ", (visible(fact.reason), "italic"))
 
 
-def _columns(width: int, entries: tuple[Entry, ...], places: Places) -> Columns:
-    value = max((cell_len(_worded(entry.claim, places)) for entry in entries), default=0)
-    place = max((cell_len(places.of(entry.claim)) for entry in entries), default=0)
-    note = max((cell_len(entry.note) + 4 for entry in entries if entry.note), default=0)
+def _columns(width: int, said: tuple[Entry, ...], places: Places) -> Columns:
+    value = max((cell_len(worded(entry.claim, places)) for entry in said), default=0)
+    place = max((cell_len(places.of(entry.claim)) for entry in said), default=0)
+    note = max((cell_len(entry.note) + 4 for entry in said if entry.note), default=0)
     words = width - len(INDENT) - 2 * len(GAP) - value - place
     return Columns(value, place, words, value <= VALUE_WIDTH and words - note >= WORDS_WIDTH)
 
 
-def _worded(claim: Claim, places: Places) -> str:
-    return visible(places.articles[claim.article].text[claim.start : claim.end]).strip()
-
-
 def _entry(sheet: Sheet, entry: Entry, columns: Columns, places: Places) -> None:
     claim = entry.claim
-    value: Piece = (padded(_worded(claim, places), columns.value), "bold")
+    value: Piece = (padded(worded(claim, places), columns.value), "bold")
     place: Piece = (padded(places.of(claim), columns.place), "cyan")
     note: Piece = (f"{GAP}[{entry.note}]" if entry.note else "", "dim")
     if columns.value > VALUE_WIDTH:
-        _passage(sheet, place, note, _worded(claim, places))
+        _passage(sheet, place, note, worded(claim, places))
     elif columns.beside:
         words = _around(claim, places, columns.words - cell_len(note[0]))
         sheet.line(INDENT, value, GAP, place, GAP, *words, note)
@@ -230,7 +182,7 @@ def _totals(sheet: Sheet, report: Report, facts: list[Fact]) -> None:
         style = ROWS[verdict].style if number else "dim"
         pieces += [" · "] * bool(pieces) + [(f"{number} {verdict}", style)]
         pieces += [(f" ({accepted[verdict]} accepted)", "dim")] * bool(accepted[verdict])
-    sheet.line(*pieces)
+    sheet.paragraph("", *pieces)
     hidden = len(report.facts) - len(facts) - len(report.accepted)
     if hidden:
         sheet.line((f"{count(hidden, 'fact')} not shown; --all shows every one", "dim"))

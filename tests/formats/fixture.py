@@ -280,3 +280,63 @@ def crowded(count: int = 40) -> Report:
         for number, turn in enumerate(chosen, 1)
     )
     return replace(REPORT, facts=facts)
+
+
+def saying(words: str, path: str = "flood/valley.txt") -> Report:
+    """A report of one conflict, with ``words`` wherever an article or a user can put them.
+
+    They are the value of its first claim, whose article is the file at ``path``.
+    """
+    text = f"It was {words} then. {words}\n"
+    first, _, courier, *_ = REPORT.articles
+    source = replace(first.source, path=path, text=text)
+    one, other = CLAIMS[5], CLAIMS[13]
+    end = 7 + len(words)
+    claims = (
+        replace(one, start=7, end=end, sentence_start=0, sentence_end=end + 6, speaker=words),
+        other,
+    )
+    fact = replace(FACTS[1], subject=words, reason=words, consensus=words)
+    return replace(
+        REPORT,
+        articles=(replace(first, source=source, title=words), courier),
+        stories=(("valley", "s1"), ("courier", "s1")),
+        copies=(),
+        claims=claims,
+        facts=(fact,),
+        skipped=(Skipped(words, words),),
+    )
+
+
+def many_sources(count: int) -> Report:
+    """A report of one conflict between so many articles, each with a value of its own."""
+    articles = tuple(
+        replace(REPORT.articles[0], source=replace(REPORT.articles[0].source, id=f"a{n}"))
+        for n in range(count)
+    )
+    claims = tuple(
+        replace(CLAIMS[5], id=f"c{n}", article=f"a{n}", value=number(str(n), "times"))
+        for n in range(count)
+    )
+    ids = tuple(claim.id for claim in claims)
+    fact = replace(FACTS[1], claims=ids, pair=ids[:2], sources=count)
+    return replace(REPORT, articles=articles, claims=claims, facts=(fact,), copies=())
+
+
+#: Words that would do something in one format or another.
+HOSTILE_WORDS = {
+    "escapes": "\x1b[31mred\x1b[0m \x07\x9b2J\x00 \x7f",
+    "bidi and zero width": "\u202eevil\u202c zero\u200bwidth \ufeff",
+    "line breaks": "one\r\ntwo\rthree\u2028four\n::error::x",
+    "html": "<script>alert(1)</script> <img src=x onerror=alert(1)> </details> &amp; <!-- -->",
+    "markdown": "`code` **bold** | cell | [link](http://a.example) ![i](x) # head ~~s~~ _e_ $x$",
+    "links": "http://a.example www.a.example x@a.example @octocat #12 GH-3 org/x#4 :bomb:",
+    "workflow": "::error file=a,line=1::50% %0A%25 a:b,c",
+    "formula": '=HYPERLINK("http://a.example");=1+1',
+    "xml": "]]> <![CDATA[ &lt; &#0; \ufffe\uffff",
+    "sarif": "[0](1) {0} {{1}} \\[x\\](2)",
+    "quotes": '"\'" \\ \\" «»',
+    "lone surrogate": "a\udc80b",
+    "emoji and combining": "e\u0301 👩\u200d🚒 東京都 ｱ",
+    "plain": "plain",
+}

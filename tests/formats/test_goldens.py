@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.formats import explain, json, listing, text
+from factcheck.formats import Format, explain, json, listing, render, text
 from factcheck.formats.view import EVERY, View
 from tests.formats.fixture import EMPTY, REPORT, crowded
 from tests.golden import expect
@@ -25,6 +25,12 @@ FORMS: dict[str, Callable[[], str]] = {
     "report-40-facts.txt": lambda: text.render(crowded(), View(80)),
     "report-empty.txt": lambda: text.render(EMPTY, View(80)),
     "report.json": lambda: json.render(REPORT),
+    "report.jsonl": lambda: render(REPORT, Format.JSONL, View()),
+    "report.csv": lambda: render(REPORT, Format.CSV, View(shown=EVERY)).replace("\r\n", "\n"),
+    "report.md": lambda: render(REPORT, Format.MARKDOWN, View(shown=EVERY)),
+    "report.sarif": lambda: render(REPORT, Format.SARIF, View()),
+    "report.xml": lambda: render(REPORT, Format.JUNIT, View(shown=EVERY)),
+    "report.github": lambda: render(REPORT, Format.GITHUB, View()),
     "claims-80.txt": lambda: listing.render(REPORT, View(80)),
     "explain-updated-80.txt": lambda: explain.render(REPORT, "f1", View(80)),
     "explain-single-80.txt": lambda: explain.render(REPORT, "f8", View(80)),
