@@ -45,7 +45,12 @@ ROWS = (
         FailOn.CONFLICT.value,
         "The mildest verdict that makes the exit code 1.",
     ),
-    Row("only", Listed(VERDICT_NAMES), (), "Show only these verdicts, as in conflict,discrepancy."),
+    Row(
+        "only",
+        Listed(VERDICT_NAMES),
+        (),
+        "Show only these verdicts, as in conflict,discrepancy; json holds all the same.",
+    ),
     Row("kinds", Listed(KINDS), (), "Look at these kinds of claim only, as in casualties,money."),
     Row(
         "min-confidence",
