@@ -24,7 +24,7 @@ from factcheck.values.notation import normalized
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.model import Article, Claim, Fact, Report
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Report
 
 #: Goes into every key: a change of how keys are made is a change of this number.
 VERSION = 1
@@ -38,25 +38,43 @@ def fingerprint(report: Report, fact: Fact) -> str:
 
     Raises KeyError when the fact is not of this report.
     """
-    return fingerprints(report, fact)[0]
+    return Fingerprints(report).of(fact)[0]
 
 
 def fingerprints(report: Report, fact: Fact) -> tuple[str, ...]:
-    """Every key of a fact, each once, those of the earlier published articles first.
+    """Every key of a fact, as ``Fingerprints`` tells them for the many facts of a report."""
+    return Fingerprints(report).of(fact)
 
-    A fact that nothing is compared in has a key for each claim. Raises KeyError when the
-    fact is not of this report.
-    """
-    articles = {article.id: article for article in report.articles}
-    every = {claim.id: claim for claim in report.claims}
-    members = [every[claim] for claim in fact.claims]
-    members.sort(key=lambda claim: _age(claim, articles[claim.article]))
-    if fact.pair is None:
-        groups: Iterable[tuple[Claim, ...]] = ((claim,) for claim in members)
-    else:
-        ones, others = (_stating(members, every[claim]) for claim in fact.pair)
-        groups = ((a, b) for a in ones for b in others if a.article != b.article)
-    return tuple(dict.fromkeys(_key(fact, group, articles) for group in groups))
+
+class Fingerprints:
+    """The keys of the facts of one report."""
+
+    def __init__(self, report: Report) -> None:
+        """Read the articles and the claims of ``report``."""
+        self._articles = {article.id: article for article in report.articles}
+        self._claims = {claim.id: claim for claim in report.claims}
+
+    def of(self, fact: Fact) -> tuple[str, ...]:
+        """Every key of a fact, each once, those of the earlier published articles first.
+
+        A fact that nothing is compared in has a key for each claim. Raises KeyError when the
+        fact is not of this report.
+        """
+        members = [self._claims[claim] for claim in fact.claims]
+        members.sort(key=lambda claim: _age(claim, self._articles[claim.article]))
+        groups: Iterable[tuple[Claim, ...]]
+        if fact.pair is None:
+            groups = ((claim,) for claim in members)
+        else:
+            ones, others = (_stating(members, self._claims[claim]) for claim in fact.pair)
+            groups = ((a, b) for a in ones for b in others if a.article != b.article)
+        return tuple(dict.fromkeys(_key(fact, group, self._articles) for group in groups))
+
+    def within(self, one: Inconsistency) -> str:
+        """The key of a contradiction within an article: the rule, the article, its words."""
+        article = self._articles[one.article]
+        words = [" ".join(article.text[s.start : s.end].split()) for s in one.statements]
+        return _digest([VERSION, one.rule.value, source_of(article), sorted(words)])
 
 
 def source_of(article: Article) -> str:
@@ -84,8 +102,11 @@ def _stating(claims: Iterable[Claim], decisive: Claim) -> list[Claim]:
 
 def _key(fact: Fact, claims: Iterable[Claim], articles: dict[str, Article]) -> str:
     stated = sorted(_statement(claim, articles[claim.article]) for claim in claims)
-    whole = json.dumps([VERSION, fact.kind.value, stated], ensure_ascii=True)
-    return sha256(whole.encode()).hexdigest()[:DIGITS]
+    return _digest([VERSION, fact.kind.value, stated])
+
+
+def _digest(parts: list[object]) -> str:
+    return sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()[:DIGITS]
 
 
 def _statement(claim: Claim, article: Article) -> tuple[str, ...]:

@@ -46,8 +46,11 @@ def findings(fail_on: FailOn) -> frozenset[Verdict]:
 
 
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
-    """``FOUND`` where a verdict is at or above ``fail_on`` and not accepted, else ``OK``."""
+    """``FOUND`` where a verdict, on a fact or on one article, is at or above ``fail_on``.
+
+    What is accepted does not count.
+    """
     bad = failing(fail_on)
-    accepted = {one.fact for one in report.accepted}
-    found = (fact for fact in report.facts if fact.verdict in bad and fact.id not in accepted)
-    return ExitCode.FOUND if any(found) else ExitCode.OK
+    accepted = {one.finding for one in report.accepted}
+    failed = any(one.verdict in bad and one.id not in accepted for one in report.findings)
+    return ExitCode.FOUND if failed else ExitCode.OK

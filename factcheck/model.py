@@ -259,15 +259,56 @@ class Fact:
     pair: tuple[str, str] | None = None
 
 
+class Rule(StrEnum):
+    """What an article may contradict itself in."""
+
+    TOLLS = "tolls"
+    WEEKDAYS = "weekdays"
+    SUMS = "sums"
+    SHARES = "shares"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words of an article: ``[start, end)``, and their sentence, in code points of its text."""
+
+    article: str
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """Where one article contradicts itself, by which rule, and why.
+
+    ``statements`` are the words that do not fit together, in the order of the text; ``claims``
+    the ids of the claims that stand in them. ``verdict`` is ``conflict`` or ``discrepancy``.
+    """
+
+    id: str
+    article: str
+    rule: Rule
+    verdict: Verdict
+    reason: str
+    claims: tuple[str, ...]
+    statements: tuple[Statement, ...]
+
+
+#: What a run may fail for.
+Finding = Fact | Inconsistency
+
+
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """A finding that somebody has accepted: it is shown and does not fail a run.
 
-    ``fact`` is the fact's id; ``origin`` says where that is written: the baseline file, or
-    ``draft.md:12`` for a comment in a draft.
+    ``finding`` is the id of a fact or of an inconsistency; ``origin`` says where that is
+    written: the baseline file, or ``draft.md:12`` for a comment in a draft.
     """
 
-    fact: str
+    finding: str
     reason: str
     origin: str
 
@@ -298,8 +339,8 @@ class Remark:
 class Report:
     """Everything that a run found; every format is a function of this alone.
 
-    ``accepted`` names the facts that are accepted, in their order; ``remarks`` tells of
-    exceptions that do nothing and of what the settings left out.
+    ``accepted`` names the findings that are accepted, in the order of the report; ``remarks``
+    tells of exceptions that do nothing and of what the settings left out.
     """
 
     version: str
@@ -310,5 +351,11 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+    inconsistencies: tuple[Inconsistency, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What has a verdict: within articles first, then the facts."""
+        return (*self.inconsistencies, *self.facts)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.fingerprint import fingerprint, fingerprints, source_of
+from factcheck.fingerprint import Fingerprints, fingerprint, fingerprints, source_of
 from factcheck.model import About, Published, Status
-from tests.formats.fixture import REPORT, number
+from tests.formats.fixture import REPORT, WITHIN, number
 
 CONFLICT = REPORT.facts[1]  # "14 times" (valley, c6) and "41 times" (courier, c14)
 
@@ -126,3 +126,11 @@ def test_a_fact_of_one_source_has_a_key_for_each_claim() -> None:
 def test_what_a_source_is_known_by(path, id, name) -> None:
     article = REPORT.articles[0]
     assert source_of(replace(article, source=replace(article.source, path=path, id=id))) == name
+
+
+def test_a_contradiction_within_an_article_is_known_by_its_words() -> None:
+    one, other = WITHIN.inconsistencies
+    keys = Fingerprints(WITHIN)
+    assert keys.within(one) == keys.within(replace(one, id="i9", claims=(), reason=""))
+    assert keys.within(one) != keys.within(other)
+    assert keys.within(one) != keys.within(replace(one, statements=one.statements[:1]))

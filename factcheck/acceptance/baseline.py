@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import UsageError
-from factcheck.fingerprint import fingerprints
+from factcheck.fingerprint import Fingerprints
 from factcheck.formats.harmless import escaped
-from factcheck.model import Accepted, Matter, Remark, Verdict
+from factcheck.model import Accepted, Inconsistency, Matter, Remark, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from factcheck.model import Fact, Report
+    from factcheck.model import Finding, Report
 
 #: The version of the file's form.
 SCHEMA = 1
@@ -112,16 +112,27 @@ def render(entries: Iterable[Entry]) -> str:
     return escaped(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
 
 
-def entry(report: Report, fact: Fact, reason: str) -> Entry:
+def entry(report: Report, finding: Finding, reason: str) -> Entry:
     """A finding of a report as an entry."""
+    if isinstance(finding, Inconsistency):
+        kind, subject = finding.rule.value, f"within {finding.article}"
+    else:
+        kind, subject = finding.kind.value, finding.subject
     return Entry(
         reason=reason,
-        kind=fact.kind.value,
-        subject=fact.subject,
-        verdict=fact.verdict.value,
-        finding=fact.reason,
-        fingerprints=fingerprints(report, fact),
+        kind=kind,
+        subject=subject,
+        verdict=finding.verdict.value,
+        finding=finding.reason,
+        fingerprints=_keys(Fingerprints(report), finding),
     )
+
+
+def _keys(prints: Fingerprints, finding: Finding) -> tuple[str, ...]:
+    """What a finding is known by."""
+    if isinstance(finding, Inconsistency):
+        return (prints.within(finding),)
+    return prints.of(finding)
 
 
 def applied(report: Report, baseline: Baseline, findings: Collection[Verdict]) -> Report:
@@ -130,11 +141,11 @@ def applied(report: Report, baseline: Baseline, findings: Collection[Verdict]) -
     ``findings`` are the verdicts that count as one. What is accepted already stays as it is.
     """
     known = _known(report, baseline)
-    accepted = {one.fact: one for one in report.accepted}
-    for fact in report.facts:
-        if fact.id in known and fact.verdict in findings:
-            one = Accepted(fact.id, known[fact.id].reason, baseline.path)
-            accepted.setdefault(fact.id, one)
+    accepted = {one.finding: one for one in report.accepted}
+    for found in report.findings:
+        if found.id in known and found.verdict in findings:
+            one = Accepted(found.id, known[found.id].reason, baseline.path)
+            accepted.setdefault(found.id, one)
     remarks = (
         Remark(
             Matter.STALE, baseline.path, f"{_named(old)} is not found any more: --prune drops it"
@@ -143,7 +154,7 @@ def applied(report: Report, baseline: Baseline, findings: Collection[Verdict]) -
     )
     return replace(
         report,
-        accepted=tuple(accepted[fact.id] for fact in report.facts if fact.id in accepted),
+        accepted=tuple(accepted[found.id] for found in report.findings if found.id in accepted),
         remarks=(*report.remarks, *remarks),
     )
 
@@ -161,12 +172,12 @@ def _known(report: Report, baseline: Baseline) -> dict[str, Entry]:
         for key in one.fingerprints:
             by_key.setdefault(key, one)
     known = {}
-    for fact in report.facts:
-        if fact.verdict is Verdict.SINGLE or not by_key:
-            continue
-        keys = (key for key in fingerprints(report, fact) if key in by_key)
-        if key := next(keys, ""):
-            known[fact.id] = by_key[key]
+    prints = Fingerprints(report)
+    for found in report.findings:
+        if found.verdict is not Verdict.SINGLE:
+            keys = (key for key in _keys(prints, found) if key in by_key)
+            if key := next(keys, ""):
+                known[found.id] = by_key[key]
     return known
 
 

@@ -10,9 +10,9 @@ from factcheck.model import Accepted, Matter, Remark
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from factcheck.model import Article, Claim, Fact, Report, Verdict
+    from factcheck.model import Article, Claim, Fact, Report, Statement, Verdict
 
 SUFFIXES = (".md", ".markdown", ".md.gz", ".markdown.gz")
 FORM = "<!-- factcheck: ignore reason -->"
@@ -77,22 +77,25 @@ def applied(report: Report, findings: Collection[Verdict]) -> Report:
     """
     where = {article.id: article for article in report.articles}
     claims = {claim.id: claim for claim in report.claims}
-    stated = {f.id: _decisive(f, claims) for f in report.facts if f.verdict in findings}
-    accepted = {one.fact: one for one in report.accepted}
+    stated: dict[str, list[Claim | Statement]] = {
+        f.id: [*_decisive(f, claims)] for f in report.facts if f.verdict in findings
+    }
+    stated |= {i.id: [*i.statements] for i in report.inconsistencies if i.verdict in findings}
+    accepted = {one.finding: one for one in report.accepted}
     remarks = []
     for article in where.values():
         for comment in comments(article):
-            facts = [fact for fact, said in stated.items() if any(_inside(said, comment))]
-            remark = _fault(comment, covers=bool(facts))
+            covered = [one for one, said in stated.items() if any(_inside(said, comment))]
+            remark = _fault(comment, covers=bool(covered))
             if remark:
                 remarks.append(remark)
                 continue
-            for fact in facts:
-                accepted.setdefault(fact, Accepted(fact, comment.reason or "", comment.where))
-    order = {fact.id: number for number, fact in enumerate(report.facts)}
+            for one in covered:
+                accepted.setdefault(one, Accepted(one, comment.reason or "", comment.where))
+    ids = [one.id for one in report.findings]
     return replace(
         report,
-        accepted=tuple(sorted(accepted.values(), key=lambda one: order[one.fact])),
+        accepted=tuple(accepted[id_] for id_ in ids if id_ in accepted),
         remarks=(*report.remarks, *remarks),
     )
 
@@ -104,10 +107,10 @@ def _decisive(fact: Fact, claims: Mapping[str, Claim]) -> list[Claim]:
     return [claim for claim in members if normalized(claim.value) in values]
 
 
-def _inside(claims: list[Claim], comment: Comment) -> Iterator[bool]:
-    for claim in claims:
-        same = claim.article == comment.article
-        yield same and claim.start < comment.end and claim.end > comment.start
+def _inside(said: Sequence[Claim | Statement], comment: Comment) -> Iterator[bool]:
+    for one in said:
+        same = one.article == comment.article
+        yield same and one.start < comment.end and one.end > comment.start
 
 
 def _fault(comment: Comment, *, covers: bool) -> Remark | None:

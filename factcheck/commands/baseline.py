@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.gate import FailOn
-    from factcheck.model import Fact, Report
+    from factcheck.model import Finding, Report
 
 
 def baseline(
@@ -109,20 +109,23 @@ def _exists(place: str) -> bool:
     return place != output.STDOUT and Path(place).exists()
 
 
-def _wanted(report: Report, chosen: Sequence[str] | None, fail_on: FailOn) -> tuple[Fact, ...]:
+def _wanted(report: Report, chosen: Sequence[str] | None, fail_on: FailOn) -> tuple[Finding, ...]:
     """The findings to accept: those that fail and are not accepted yet, or those chosen."""
     from factcheck.formats.explain import find
     from factcheck.gate import failing, findings
 
-    accepted = {one.fact for one in report.accepted}
+    accepted = {one.finding for one in report.accepted}
     if not chosen:
         bad = failing(fail_on)
-        return tuple(f for f in report.facts if f.verdict in bad and f.id not in accepted)
-    facts = tuple(find(report, name) for name in dict.fromkeys(chosen))
-    calm = next((fact for fact in facts if fact.verdict not in findings(fail_on)), None)
+        return tuple(
+            one for one in report.findings if one.verdict in bad and one.id not in accepted
+        )
+    within: dict[str, Finding] = {one.id: one for one in report.inconsistencies}
+    found = [within.get(name) or find(report, name) for name in dict.fromkeys(chosen)]
+    calm = next((one for one in found if one.verdict not in findings(fail_on)), None)
     if calm:
         raise UsageError(f"{calm.id} is no finding: its verdict is {calm.verdict}")
-    return tuple(fact for fact in facts if fact.id not in accepted)
+    return tuple(one for one in found if one.id not in accepted)
 
 
 def _told(report: Report, *, prune: bool) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from factcheck.commands.options import (
 )
 from factcheck.commands.outcome import Outcome
 from factcheck.commands.running import report_of, settled, view
-from factcheck.commands.targets import targets
+from factcheck.commands.targets import spare, targets
 from factcheck.errors import UsageError
 from factcheck.formats import Format, render
 from factcheck.gate import exit_code, failing
@@ -85,6 +85,7 @@ def check(
     force = settled(paths, settings, pairs, flags)
     shown, bad = _shown(force, every=every), failing(force.fail_on)
     wanted = targets(formats or (), files or ())
+    spare(paths, (file for _, file in wanted if file != output.STDOUT))
     for _, file in wanted:
         output.check(file)
     began = time.perf_counter()

@@ -10,9 +10,17 @@ from factcheck.formats import Format, guessed
 from factcheck.output import STDOUT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 Target = tuple[Format, str]
+
+
+def spare(paths: Sequence[str], files: Iterable[str]) -> None:
+    """Raise UsageError where a report would be written over an article that it is about."""
+    read = {_real(path) for path in paths}
+    for file in files:
+        if _real(file) in read:
+            raise UsageError(f"cannot write {file!r}: it is one of the articles to check")
 
 
 def targets(formats: Sequence[Format], files: Sequence[str]) -> tuple[Target, ...]:

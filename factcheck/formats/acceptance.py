@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.formats.entries import within
 from factcheck.formats.harmless import visible
 from factcheck.formats.wording import ROWS, count
 from factcheck.model import Matter
 
 if TYPE_CHECKING:
+    from factcheck.formats.place import Places
     from factcheck.formats.sheet import Sheet
-    from factcheck.model import Fact, Remark, Report
+    from factcheck.model import Remark, Report, Verdict
 
 INDENT = "    "
 
@@ -23,32 +25,39 @@ LABELS = {
 }
 
 
-def accepted(sheet: Sheet, report: Report) -> None:
+def accepted(sheet: Sheet, report: Report, places: Places) -> None:
     """Each accepted finding with its verdict, its reason, and where that is written."""
     if not report.accepted:
         return
     facts = {fact.id: fact for fact in report.facts}
+    inside = {one.id: one for one in report.inconsistencies}
     sheet.blank()
     number = count(len(report.accepted), "accepted finding")
     sheet.line((number, "bold"), ": known, and no reason to fail")
     for one in report.accepted:
         sheet.blank()
-        _title(sheet, facts[one.fact])
+        if one.finding in facts:
+            fact = facts[one.finding]
+            sources = f"{count(fact.sources, 'source')}, {fact.id}"
+            _title(sheet, fact.verdict, fact.subject, sources, fact.reason)
+        else:
+            found = inside[one.finding]
+            _title(sheet, found.verdict, within(found, places), found.id, found.reason)
         reason = (visible(one.reason), "italic")
         sheet.paragraph(f"{INDENT}accepted: ", reason, (f"  [{visible(one.origin)}]", "dim"))
 
 
-def _title(sheet: Sheet, fact: Fact) -> None:
-    row = ROWS[fact.verdict]
+def _title(sheet: Sheet, verdict: Verdict, subject: str, ids: str, reason: str) -> None:
+    row = ROWS[verdict]
     sheet.paragraph(
         "",
-        (f"{row.sign} {fact.verdict:<11}", "dim"),
+        (f"{row.sign} {verdict:<11}", "dim"),
         "  ",
-        visible(fact.subject),
-        (f"  ({count(fact.sources, 'source')}, {fact.id})", "dim"),
+        visible(subject),
+        (f"  ({ids})", "dim"),
         hang=INDENT,
     )
-    sheet.paragraph(f"{INDENT}-> ", (visible(fact.reason), "dim"))
+    sheet.paragraph(f"{INDENT}-> ", (visible(reason), "dim"))
 
 
 def remarks(sheet: Sheet, report: Report) -> None:

@@ -7,14 +7,18 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.formats.entries import sentence, shown, worded
+from factcheck.formats.entries import sentence, shown, within, worded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.view import DEFAULT, View
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from factcheck.model import Claim, Fact, Report
+    from collections.abc import Mapping
+
+    from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
+
+    Row = dict[str, str | int | float]
 
 #: Without it, spreadsheets take the file for one of the system's old encoding.
 BOM = "\ufeff"
@@ -34,6 +38,8 @@ _FORMULA = re.compile(r"(^|;)(?=\s*[=+\-@＝＋－＠])")
 def render(report: Report, view: View = DEFAULT) -> str:
     """A row for each claim of the facts that the view shows, worst facts first.
 
+    Before them, a row for each statement of what contradicts itself within an article.
+
     Comma-separated, every text in quotes, a mark of UTF-8 before the head. A cell that a
     spreadsheet would take for a formula begins with an apostrophe, which shows it as text.
     """
@@ -43,6 +49,12 @@ def render(report: Report, view: View = DEFAULT) -> str:
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
     copies = dict(report.copies)
+    stories = dict(report.stories)
+    for one in report.inconsistencies:
+        if one.verdict in view.shown:
+            for said in one.statements:
+                row = _within(one, said, places) | {"story": stories.get(one.article, "")}
+                writer.writerow(row.get(column, "") for column in COLUMNS)
     for fact in shown(report, view):
         for claim in fact.claims:
             row = _row(fact, claims[claim], places, copies)
@@ -55,35 +67,51 @@ def cell(text: str) -> str:
     return _FORMULA.sub(r"\1'", visible(text).strip())
 
 
-def _row(
-    fact: Fact, claim: Claim, places: Places, copies: dict[str, str]
-) -> dict[str, str | int | float]:
-    article = places.articles[claim.article]
-    line, column = places.at(claim.article, claim.start)
-    day = article.published.day
-    numbers = {
-        "sources": fact.sources,
-        "confidence": round(fact.confidence, 2),
-        "line": line,
-        "column": column,
-    }
+def _row(fact: Fact, claim: Claim, places: Places, copies: Mapping[str, str]) -> Row:
+    numbers = {"sources": fact.sources, "confidence": round(fact.confidence, 2)}
     texts = {
         "fact": fact.id,
         "verdict": fact.verdict.value,
         "kind": fact.kind.value,
         "subject": fact.subject,
-        "article": article.id,
-        "path": article.source.path,
-        "published": day.isoformat() if day else "",
         "copy_of": copies.get(claim.article, ""),
-        "value": worded(claim, places),
         "normalized": normalized(claim.value),
         "speaker": claim.speaker or "",
         "certainty": claim.certainty.value,
-        "sentence": sentence(claim, places),
         "reason": fact.reason,
         "consensus": fact.consensus,
         "story": fact.story,
         "claim": claim.id,
     }
-    return {**{name: cell(text) for name, text in texts.items()}, **numbers}
+    return {**_cells(texts), **numbers, **_said(claim, places)}
+
+
+def _within(one: Inconsistency, said: Statement, places: Places) -> Row:
+    """What one statement of a contradiction within an article says."""
+    texts = {
+        "fact": one.id,
+        "verdict": one.verdict.value,
+        "kind": one.rule.value,
+        "subject": within(one, places),
+        "reason": one.reason,
+    }
+    return {**_cells(texts), "sources": 1, **_said(said, places)}
+
+
+def _said(said: Claim | Statement, places: Places) -> Row:
+    """What an article says, and where."""
+    article = places.articles[said.article]
+    line, column = places.at(said.article, said.start)
+    day = article.published.day
+    texts = {
+        "article": article.id,
+        "path": article.source.path,
+        "published": day.isoformat() if day else "",
+        "value": worded(said, places),
+        "sentence": sentence(said, places),
+    }
+    return {**_cells(texts), "line": line, "column": column}
+
+
+def _cells(texts: Mapping[str, str]) -> Row:
+    return {name: cell(text) for name, text in texts.items()}

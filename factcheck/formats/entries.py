@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.formats.excerpt import excerpt
 from factcheck.formats.harmless import visible
-from factcheck.formats.wording import WORST_FIRST, day, published
+from factcheck.formats.wording import RULES, WORST_FIRST, day, published
 from factcheck.model import Verdict
 from factcheck.values.notation import normalized
 
@@ -15,15 +16,18 @@ if TYPE_CHECKING:
 
     from factcheck.formats.place import Places
     from factcheck.formats.view import View
-    from factcheck.model import Claim, Fact, Report
+    from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
+
+#: The longest sentence, in characters: a page without a full stop is one sentence.
+LONGEST = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What one source says in a fact: its claim, and what else there is to know."""
 
-    claim: Claim
-    note: str
+    claim: Claim | Statement
+    note: str = ""
 
 
 def shown(report: Report, view: View) -> list[Fact]:
@@ -59,15 +63,23 @@ def entries(
     return tuple(found)
 
 
-def worded(claim: Claim, places: Places) -> str:
-    """A claim's value as its article words it, on one harmless line."""
+def within(one: Inconsistency, places: Places) -> str:
+    """What names a contradiction within an article."""
+    return f"within {places.name(one.article)}: {RULES[one.rule]}"
+
+
+def worded(claim: Claim | Statement, places: Places) -> str:
+    """The words of a claim as its article words it, on one harmless line."""
     return visible(places.articles[claim.article].text[claim.start : claim.end]).strip()
 
 
-def sentence(claim: Claim, places: Places) -> str:
-    """A claim's sentence on one harmless line."""
+def sentence(claim: Claim | Statement, places: Places) -> str:
+    """The sentence of a claim on one harmless line; what is too far from its value is cut."""
     text = places.articles[claim.article].text
-    return visible(text[claim.sentence_start : claim.sentence_end]).strip()
+    whole = (claim.sentence_start, claim.sentence_end)
+    if whole[1] - whole[0] <= LONGEST:
+        return visible(text[slice(*whole)]).strip()
+    return str(excerpt(text, whole, (claim.start, claim.end), LONGEST)).strip()
 
 
 def _dated(claim: Claim, places: Places) -> str:

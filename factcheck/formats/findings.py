@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from factcheck.formats.entries import entries, shown
+from factcheck.fingerprint import Fingerprints
+from factcheck.formats.entries import entries, shown, within
 from factcheck.model import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.formats.place import Places
     from factcheck.formats.view import View
-    from factcheck.model import Claim, Fact, Report
+    from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
 
 
 class Level(StrEnum):
@@ -33,15 +36,22 @@ LEVELS = {
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fact to look at: where it is marked, and the claims of the other sources.
+    """Something to look at: where it is marked, and what is said elsewhere.
 
-    ``accepted`` is the reason of one that somebody has accepted, else empty.
+    ``topic`` is the kind of a fact's claims, or the rule that one article breaks alone.
+    ``fingerprint`` is what it is known by in other runs. ``accepted`` is why somebody has
+    accepted it, empty as a rule; it is no more than a note then.
     """
 
-    fact: Fact
+    id: str
+    verdict: Verdict
     level: Level
-    claim: Claim
-    others: tuple[Claim, ...]
+    topic: str
+    subject: str
+    reason: str
+    marked: Claim | Statement
+    others: tuple[Claim | Statement, ...]
+    fingerprint: str
     accepted: str = ""
 
 
@@ -51,23 +61,59 @@ def level(verdict: Verdict, view: View) -> Level | None:
 
 
 def findings(report: Report, view: View, places: Places) -> list[Finding]:
-    """The facts that the view shows and that ask for a look, worst first.
+    """What the view shows and asks for a look: within articles first, then facts, worst first.
 
-    Marked is the first of the two claims that decided the verdict (the outdated one of an
-    update); the other one leads those of the other sources.
+    Marked is the first of the two claims that decided a fact's verdict (the outdated one of
+    an update); the other one leads those of the other sources.
     """
+    keys = Fingerprints(report)
+    found = [
+        _within(one, loud, keys, places)
+        for one in report.inconsistencies
+        if one.verdict in view.shown and (loud := level(one.verdict, view))
+    ]
     claims = {claim.id: claim for claim in report.claims}
-    reasons = {one.fact: one.reason for one in report.accepted}
-    found = []
     for fact in shown(report, view):
         loud = level(fact.verdict, view)
         if loud is not None:
             said = [entry.claim for entry in entries(report, fact, claims, places)]
             decisive = [claims[claim] for claim in fact.pair or ()]
-            first = (decisive or said)[0]
-            others = [*decisive[1:], *said]
-            others = [claim for claim in others if claim.article != first.article]
-            accepted = reasons.get(fact.id, "")
-            mark = Level.NOTE if accepted else loud
-            found.append(Finding(fact, mark, first, tuple(dict.fromkeys(others)), accepted))
-    return found
+            found.append(_between(fact, loud, (*decisive, *said), keys))
+    reasons = {one.finding: one.reason for one in report.accepted}
+    return [
+        replace(one, level=Level.NOTE, accepted=reasons[one.id]) if one.id in reasons else one
+        for one in found
+    ]
+
+
+def _between(
+    fact: Fact, loud: Level, said: Sequence[Claim | Statement], keys: Fingerprints
+) -> Finding:
+    """A fact on which articles differ."""
+    others = dict.fromkeys(one for one in said if one.article != said[0].article)
+    return Finding(
+        id=fact.id,
+        verdict=fact.verdict,
+        level=loud,
+        topic=fact.kind.value,
+        subject=fact.subject,
+        reason=fact.reason,
+        marked=said[0],
+        others=tuple(others),
+        fingerprint=keys.of(fact)[0],
+    )
+
+
+def _within(one: Inconsistency, loud: Level, keys: Fingerprints, places: Places) -> Finding:
+    """What does not fit together in one article."""
+    return Finding(
+        id=one.id,
+        verdict=one.verdict,
+        level=loud,
+        topic=one.rule.value,
+        subject=within(one, places),
+        reason=one.reason,
+        marked=one.statements[0],
+        others=one.statements[1:],
+        fingerprint=keys.within(one),
+    )

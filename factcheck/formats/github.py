@@ -17,7 +17,7 @@ from factcheck.formats.wording import ROWS, count, totals
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.model import Claim, Report
+    from factcheck.model import Claim, Report, Statement
 
 COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
 
@@ -42,28 +42,30 @@ def render(report: Report, view: View = DEFAULT) -> str:
         where = {"file": _file(skipped.path), "title": "skipped by factcheck"}
         lines.append(_command("warning", where, said))
     summed = ", ".join(f"{number} {v}" for v, number in totals(report.facts).items())
+    alone = count(len(report.inconsistencies), "contradiction")
+    summed += f"; {alone} within an article" * bool(report.inconsistencies)
     lines.append(f"factcheck: {count(len(report.articles), 'article')}, {summed}")
     return "".join(f"{line}\n" for line in lines)
 
 
 def _annotation(finding: Finding, places: Places, filed: Mapping[str, bool]) -> str:
-    fact, row = finding.fact, ROWS[finding.fact.verdict]
-    title = f"{row.one}: {visible(fact.subject)}"
-    said = [_said(claim, places) for claim in (finding.claim, *finding.others[:SOURCES])]
+    row = ROWS[finding.verdict]
+    title = f"{row.one}: {visible(finding.subject)}"
+    said = [_said(claim, places) for claim in (finding.marked, *finding.others[:SOURCES])]
     more = len(finding.others) - SOURCES
     said += [f"… and {count(more, 'other value')}"] * (more > 0)
     if finding.accepted:
         said.append(shortened(f"accepted: {visible(finding.accepted)}", LINE))
-    message = "\n".join([visible(fact.reason), *said])
-    where = _place(finding.claim, places, filed=filed[finding.claim.article])
+    message = "\n".join([visible(finding.reason), *said])
+    where = _place(finding.marked, places, filed=filed[finding.marked.article])
     return _command(COMMANDS[finding.level], {**where, "title": shortened(title, TITLE)}, message)
 
 
-def _said(claim: Claim, places: Places) -> str:
+def _said(claim: Claim | Statement, places: Places) -> str:
     return shortened(f"{places.of(claim)}: {worded(claim, places)}", LINE)
 
 
-def _place(claim: Claim, places: Places, *, filed: bool) -> dict[str, str]:
+def _place(claim: Claim | Statement, places: Places, *, filed: bool) -> dict[str, str]:
     """The file of a claim, and its line and columns where the file has them.
 
     Columns count code points from 1; the end is the column behind the value.

@@ -12,7 +12,16 @@ from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from factcheck.model import Article, Block, Claim, Fact, Link, Report
+    from factcheck.model import (
+        Article,
+        Block,
+        Claim,
+        Fact,
+        Inconsistency,
+        Link,
+        Report,
+        Statement,
+    )
 
 #: The version of the report's form: a key that changes its meaning or goes is a new number.
 SCHEMA = 1
@@ -45,9 +54,11 @@ def as_object(report: Report) -> Object:
         ],
         "claims": [claim_object(claim, subjects.get(claim.id), places) for claim in report.claims],
         "facts": [fact_object(fact) for fact in report.facts],
+        "inconsistencies": [_inconsistency(one, places) for one in report.inconsistencies],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "accepted": [
-            {"fact": one.fact, "reason": one.reason, "from": one.origin} for one in report.accepted
+            {"finding": one.finding, "reason": one.reason, "from": one.origin}
+            for one in report.accepted
         ],
         "remarks": [
             {"matter": one.matter.value, "where": one.where, "text": one.text}
@@ -148,6 +159,31 @@ def _link(link: Link) -> Object:
     ]
     total = sum(float(str(row["weight"])) for row in evidence) if evidence else link.weight
     return {"claims": list(link.claims), "weight": _rounded(total), "evidence": evidence}
+
+
+def _inconsistency(one: Inconsistency, places: Places) -> Object:
+    return {
+        "id": one.id,
+        "article": one.article,
+        "rule": one.rule.value,
+        "verdict": one.verdict.value,
+        "reason": one.reason,
+        "claims": list(one.claims),
+        "statements": [_statement(said, places) for said in one.statements],
+    }
+
+
+def _statement(said: Statement, places: Places) -> Object:
+    text = places.articles[said.article].text
+    line, column = places.at(said.article, said.start)
+    return {
+        "text": text[said.start : said.end],
+        "start": said.start,
+        "end": said.end,
+        "line": line,
+        "column": column,
+        "sentence": text[said.sentence_start : said.sentence_end],
+    }
 
 
 def _rounded(number: float) -> float:

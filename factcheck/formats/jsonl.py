@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from factcheck.fingerprint import fingerprints
+from factcheck.fingerprint import Fingerprints
 from factcheck.formats.entries import shown
 from factcheck.formats.harmless import escaped
 from factcheck.formats.json import claim_object, fact_object
@@ -24,6 +24,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
     """
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
+    keys = Fingerprints(report)
     lines = []
     for fact in shown(report, view):
         stated = [
@@ -36,7 +37,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
         whole = {
             **fact_object(fact),
             "claims": stated,
-            "fingerprints": list(fingerprints(report, fact)),
+            "fingerprints": list(keys.of(fact)),
         }
         lines.append(escaped(json.dumps(whole, ensure_ascii=False)) + "\n")
     return "".join(lines)

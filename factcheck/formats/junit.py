@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from factcheck.formats.entries import entries, sentence, shown, worded
+from factcheck.formats.entries import Entry, entries, sentence, shown, within, worded
 from factcheck.formats.extracted import STDIN, as_filed
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
@@ -15,10 +15,9 @@ from factcheck.formats.view import DEFAULT, View
 from factcheck.formats.wording import ROWS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.formats.entries import Entry
-    from factcheck.model import Fact, Report
+    from factcheck.model import Fact, Inconsistency, Report, Verdict
 
 #: What XML 1.0 cannot hold, not even escaped, and ``visible`` lets through.
 _NO_XML = re.compile("[\ufffe\uffff]")
@@ -27,15 +26,21 @@ _NO_XML = re.compile("[\ufffe\uffff]")
 def render(report: Report, view: View = DEFAULT) -> str:
     """A suite for each story, a case for each fact that the view shows.
 
-    A fact that fails the run is a failure; the others, and those accepted, pass, with what
-    the sources say as their output. Inputs that could not be read are skipped cases.
+    A fact that fails the run is a failure; the others pass, with what the sources say as
+    their output. Inputs that could not be read are skipped cases.
     """
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
     filed = as_filed(report)
     root = ET.Element("testsuites", name="factcheck")
     suites: dict[str, list[ET.Element]] = {}
-    accepted = {one.fact for one in report.accepted}
+    accepted = {one.finding for one in report.accepted}
+    stories = dict(report.stories)
+    for one in report.inconsistencies:
+        if one.verdict in view.shown:
+            suite = suites.setdefault(stories.get(one.article, ""), [])
+            failed = one.verdict in view.failing and one.id not in accepted
+            suite.append(_within(one, places, filed, failed=failed))
     for fact in shown(report, view):
         said = entries(report, fact, claims, places)
         failed = fact.verdict in view.failing and fact.id not in accepted
@@ -90,21 +95,44 @@ def _count(element: ET.Element, cases: Iterable[ET.Element]) -> None:
     element.set("time", "0")
 
 
-def _case(fact: Fact, said: Iterable[Entry], places: Places, *, failed: bool) -> ET.Element:
+def _case(fact: Fact, said: Sequence[Entry], places: Places, *, failed: bool) -> ET.Element:
+    head = f"{fact.verdict.value}: {ROWS[fact.verdict].meaning} ({fact.id})"
     case = ET.Element(
         "testcase",
         classname=text(f"factcheck.{fact.story}.{fact.kind.value}"),
         name=text(fact.subject),
         time="0",
     )
-    head = f"{fact.verdict.value}: {ROWS[fact.verdict].meaning} ({fact.id})"
     lines = [head, text(fact.reason), *(_line(entry, places) for entry in said)]
+    _end(case, fact.verdict, lines, failed=failed)
+    return case
+
+
+def _within(
+    one: Inconsistency, places: Places, filed: Mapping[str, bool], *, failed: bool
+) -> ET.Element:
+    """What does not fit together in one article, as a case."""
+    said = tuple(map(Entry, one.statements))
+    case = ET.Element(
+        "testcase",
+        classname=text(f"factcheck.within.{one.rule.value}"),
+        name=text(within(one, places)),
+        time="0",
+    )
+    head = f"{one.verdict.value}: its own statements do not fit together ({one.id})"
+    lines = [head, text(one.reason), *(_line(entry, places) for entry in said)]
+    _end(case, one.verdict, lines, failed=failed)
+    _locate(case, said[0], places, filed)
+    return case
+
+
+def _end(case: ET.Element, verdict: Verdict, lines: Sequence[str], *, failed: bool) -> None:
+    """How a case ended, with its lines: what it is, why, and what is said."""
     inside = ET.SubElement(case, "failure" if failed else "system-out")
     if failed:
-        inside.set("type", fact.verdict.value)
-        inside.set("message", text(fact.reason) or head)
+        inside.set("type", verdict.value)
+        inside.set("message", lines[1] or lines[0])
     inside.text = "\n".join(filter(None, lines))
-    return case
 
 
 def _line(entry: Entry, places: Places) -> str:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factcheck.formats.entries import entries, shown, worded
+from factcheck.formats.entries import Entry, entries, shown, within, worded
 from factcheck.formats.excerpt import excerpt, shortened
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
@@ -17,7 +17,6 @@ from factcheck.model import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.formats.entries import Entry
     from factcheck.model import Claim, Fact, Report
 
 #: The most bytes of a report: a comment on GitHub holds 65,536 characters, and whoever posts
@@ -55,8 +54,9 @@ def render(report: Report, view: View = DEFAULT) -> str:
     head, foot = _head(report), _foot(report)
     # Room for the note of what was cut, which is some words and a number for each verdict.
     left = LIMIT - _size(head) - _size(foot) - 500
-    body, cut = _body(report, facts, claims, places, left)
-    return head + body + _cut(cut) + foot
+    alone, missing = _within(report, view, places, left)
+    body, cut = _body(report, facts, claims, places, left - _size(alone))
+    return head + alone + body + _cut(missing, cut) + foot
 
 
 def inert(text: str) -> str:
@@ -77,6 +77,8 @@ def _head(report: Report) -> str:
         for v, number in numbers.items()
         if number and v not in QUIET
     ]
+    if report.inconsistencies:
+        alarms.append(f"{count(len(report.inconsistencies), 'contradiction')} within an article")
     columns = [f"{ROWS[v].sign} {v.value}" for v in numbers]
     shared = sum(number for v, number in numbers.items() if v is not Verdict.SINGLE)
     said = (
@@ -108,15 +110,16 @@ def _body(
         opening, closing = _opening(verdict, len(group))
         used = _size(opening + closing)
         rows = []
-        for fact in group:
+        for number, fact in enumerate(group):
             said = entries(report, fact, claims, places)
             row = _brief(fact, said, places) if verdict in QUIET else _full(fact, said, places)
             row += reasons.get(fact.id, "")
             if cut or used + _size(row) > left:
-                cut.append(fact)
-            else:
-                rows.append(row)
-                used += _size(row)
+                # Nothing milder stands in where something worse had no room.
+                cut += group[number:]
+                break
+            rows.append(row)
+            used += _size(row)
         if rows:
             parts += [opening, *rows, closing]
             left -= used
@@ -127,9 +130,9 @@ def _reasons(report: Report) -> dict[str, str]:
     """Why facts that somebody has to look at are accepted, a line each, by their ids."""
     quiet = {fact.id for fact in report.facts if fact.verdict in QUIET}
     return {
-        one.fact: f"\nAccepted: {inert(shortened(visible(one.reason), 3 * VALUE))}\n"
+        one.finding: f"\nAccepted: {inert(shortened(visible(one.reason), 3 * VALUE))}\n"
         for one in report.accepted
-        if one.fact not in quiet
+        if one.finding not in quiet
     }
 
 
@@ -145,15 +148,20 @@ def _opening(verdict: Verdict, number: int) -> tuple[str, str]:
 
 def _full(fact: Fact, said: Sequence[Entry], places: Places) -> str:
     """A fact to look at: a table of its sources, and why."""
-    title = inert(shortened(visible(fact.subject), VALUE))
-    lines = [f"\n**{title}** ({count(fact.sources, 'source')}, {inert(fact.id)})\n\n"]
+    about = f"{count(fact.sources, 'source')}, {fact.id}"
+    return _table(fact.subject, about, said, fact.reason, places)
+
+
+def _table(title: str, about: str, said: Sequence[Entry], reason: str, places: Places) -> str:
+    """What is said, a row each, under a title, and why that wants a look."""
+    lines = [f"\n**{inert(shortened(visible(title), VALUE))}** ({inert(about)})\n\n"]
     lines += [_row(("Source", "Value", "In its words")), _row(("---", "---", "---"))]
     lines += [_source(entry, places) for entry in said[:SOURCES]]
     more = len(said) - SOURCES
     if more > 0:
         lines.append(_row((f"… and {count(more, 'other value')}", "", "")))
-    if fact.reason:
-        lines.append(f"\nWhy: {inert(shortened(visible(fact.reason), 3 * VALUE))}\n")
+    if reason:
+        lines.append(f"\nWhy: {inert(shortened(visible(reason), 3 * VALUE))}\n")
     return "".join(lines)
 
 
@@ -182,12 +190,33 @@ def _listed(items: Sequence[str]) -> str:
     return "; ".join([*few, *[f"and {more} more"] * (more > 0)])
 
 
-def _cut(facts: Sequence[Fact]) -> str:
-    """What was left out for want of room."""
-    if not facts:
+def _within(report: Report, view: View, places: Places, left: int) -> tuple[str, int]:
+    """What contradicts itself within an article, and how much of it there is no room for."""
+    found = [one for one in report.inconsistencies if one.verdict in view.shown]
+    if not found:
+        return "", 0
+    number = count(len(found), "contradiction")
+    parts = [f"\n### {number} within an article: its own statements do not fit together\n"]
+    left -= _size(parts[0])
+    for done, one in enumerate(found):
+        said = tuple(map(Entry, one.statements))
+        title = f"{ROWS[one.verdict].sign} {one.verdict.value}, {within(one, places)}"
+        part = _table(title, one.id, said, one.reason, places)
+        left -= _size(part)
+        if left < 0:
+            return "".join(parts), len(found) - done
+        parts.append(part)
+    return "".join(parts), 0
+
+
+def _cut(missing: int, facts: Sequence[Fact]) -> str:
+    """What was left out for want of room: contradictions within an article, and facts."""
+    if not facts and not missing:
         return ""
     numbers = Counter(fact.verdict for fact in facts)
-    which = ", ".join(f"{numbers[v]} {v.value}" for v in WORST_FIRST if numbers[v])
+    parts = [f"{numbers[v]} {v.value}" for v in WORST_FIRST if numbers[v]]
+    parts += [f"{count(missing, 'contradiction')} within an article"] * (missing > 0)
+    which = ", ".join(parts)
     return (
         f"\n**{count(len(facts), 'fact')} left out here to keep this short** ({which}); "
         "every other format has them all.\n"

@@ -8,8 +8,8 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from factcheck.fingerprint import fingerprint
-from factcheck.formats.entries import sentence, worded
+from factcheck.formats.entries import LONGEST, worded
+from factcheck.formats.excerpt import shortened
 from factcheck.formats.extracted import STDIN, as_filed
 from factcheck.formats.findings import LEVELS, Finding, findings, level
 from factcheck.formats.harmless import escaped, visible
@@ -20,9 +20,12 @@ from factcheck.formats.wording import ROWS, WORST_FIRST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model import Article, Claim, Report, Verdict
+    from factcheck.model import Article, Claim, Report, Statement, Verdict
 
 Object = dict[str, Any]
+
+#: The longest value in a message, in cells.
+VALUE = 400
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 
@@ -68,8 +71,7 @@ def _run(report: Report, view: View) -> Object:
         "newlineSequences": ["\r\n", "\n", "\r"],
         "artifacts": artifacts.rows,
         "results": [
-            _result(report, finding, rules, places, artifacts)
-            for finding in findings(report, view, places)
+            _result(finding, rules, places, artifacts) for finding in findings(report, view, places)
         ],
     }
 
@@ -160,32 +162,27 @@ def _quoted(path: str) -> str:
 
 
 def _result(
-    report: Report,
     finding: Finding,
     rules: Sequence[Verdict],
     places: Places,
     artifacts: Artifacts,
 ) -> Object:
-    fact = finding.fact
-    print_ = fingerprint(report, fact)
     return {
-        "ruleId": fact.verdict.value,
-        "ruleIndex": rules.index(fact.verdict),
+        "ruleId": finding.verdict.value,
+        "ruleIndex": rules.index(finding.verdict),
         "level": finding.level.value,
         "message": {"text": _message(finding, places)},
-        "locations": [_place(finding.claim, places, artifacts)],
+        "locations": [_place(finding.marked, places, artifacts)],
         "relatedLocations": [
             {"id": number, **_place(claim, places, artifacts, whole=True)}
             for number, claim in enumerate(finding.others, 1)
         ],
-        "partialFingerprints": dict.fromkeys(PRINTS, print_),
+        "partialFingerprints": dict.fromkeys(PRINTS, finding.fingerprint),
         **_suppressed(finding),
         "properties": {
-            "fact": fact.id,
-            "kind": fact.kind.value,
-            "subject": visible(fact.subject),
-            "sources": fact.sources,
-            "confidence": round(fact.confidence, 2),
+            "id": finding.id,
+            "topic": finding.topic,
+            "subject": visible(finding.subject),
         },
     }
 
@@ -201,11 +198,15 @@ def _suppressed(finding: Finding) -> Object:
 def _message(finding: Finding, places: Places) -> str:
     """What is the matter, with a link to what each other source says."""
     links = [
-        f"{_link(places.of(claim), number)} says {plain(worded(claim, places))}"
+        f"{_link(places.of(claim), number)} says {_value(claim, places)}"
         for number, claim in enumerate(finding.others, 1)
     ]
-    subject, reason = plain(finding.fact.subject), plain(finding.fact.reason)
+    subject, reason = plain(finding.subject), plain(finding.reason)
     return f"{subject}: {reason}. {'; '.join(links)}".removesuffix(". ")
+
+
+def _value(claim: Claim | Statement, places: Places) -> str:
+    return plain(shortened(worded(claim, places), VALUE))
 
 
 def plain(text: str) -> str:
@@ -219,17 +220,21 @@ def _link(text: str, target: int) -> str:
     return f"[{inside}]({target})"
 
 
-def _place(claim: Claim, places: Places, artifacts: Artifacts, *, whole: bool = False) -> Object:
+def _place(
+    claim: Claim | Statement, places: Places, artifacts: Artifacts, *, whole: bool = False
+) -> Object:
     """Where a claim's value stands in its sentence; or, as a whole, where its sentence does."""
     value = _region(claim.article, claim.start, claim.end, places)
     around = _region(claim.article, claim.sentence_start, claim.sentence_end, places)
-    around["snippet"] = {"text": sentence(claim, places)}
+    text = places.articles[claim.article].text[claim.sentence_start : claim.sentence_end]
+    if len(text) <= LONGEST:
+        around["snippet"] = {"text": text}
     physical: Object = {"artifactLocation": artifacts.location(claim.article)}
     if whole:
         physical["region"] = around
     else:
         physical |= {"region": value, "contextRegion": around}
-    return {"physicalLocation": physical, "message": {"text": plain(worded(claim, places))}}
+    return {"physicalLocation": physical, "message": {"text": _value(claim, places)}}
 
 
 def _region(article: str, start: int, end: int, places: Places) -> Object:

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from factcheck.formats import acceptance
-from factcheck.formats.entries import Entry, entries, shown, worded
+from factcheck.formats.entries import Entry, entries, shown, within, worded
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.sheet import Piece, Sheet
 from factcheck.formats.view import DEFAULT, View
-from factcheck.formats.wording import ROWS, count, published, totals
+from factcheck.formats.wording import ROWS, WORST_FIRST, count, published, totals
 from factcheck.model import Verdict
 
 if TYPE_CHECKING:
-    from factcheck.model import Claim, Fact, Report
+    from collections.abc import Collection
+
+    from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
 
 INDENT = "    "
 GAP = "  "
@@ -45,14 +47,15 @@ def render(report: Report, view: View = DEFAULT) -> str:
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
-    known = {one.fact for one in report.accepted}
+    _contradictions(sheet, report, places, view.shown)
+    known = {one.finding for one in report.accepted}
     facts = [fact for fact in shown(report, view) if fact.id not in known]
     several = len({story for _, story in report.stories}) > 1
     for number, fact in enumerate(facts):
         if number == 0 or facts[number - 1].verdict is not fact.verdict:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
         _fact(sheet, fact, entries(report, fact, claims, places), places, several=several)
-    acceptance.accepted(sheet, report)
+    acceptance.accepted(sheet, report, places)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
     return sheet.render()
@@ -78,9 +81,42 @@ def _heading(sheet: Sheet, report: Report) -> None:
         f"{count(len(report.claims), 'claim')}, "
         f"{count(shared, 'fact')} with two or more sources"
     )
+    if len(report.articles) == 1:
+        alone = "nothing to compare this article with, so it is checked against itself only"
+        clean = "" if report.inconsistencies else ": no contradiction found"
+        sheet.paragraph("", (alone + clean, "yellow" if report.inconsistencies else ""))
     if stories == len(report.articles) > 1:
         hint = "no two of these articles seem to tell one story; --stories one compares them all"
         sheet.paragraph("", (hint, "yellow"))
+
+
+def _contradictions(
+    sheet: Sheet, report: Report, places: Places, wanted: Collection[Verdict]
+) -> None:
+    """What contradicts itself within one article, ahead of the facts."""
+    known = {one.finding for one in report.accepted}
+    found = [one for one in report.inconsistencies if one.id not in known and one.verdict in wanted]
+    if found:
+        sheet.blank()
+        heading = count(len(found), "contradiction")
+        meaning = ": its own statements do not fit together"
+        sheet.line((f"{heading} within an article", ROWS[found[0].verdict].style), meaning)
+    for one in found:
+        _contradiction(sheet, one, places)
+
+
+def _contradiction(sheet: Sheet, one: Inconsistency, places: Places) -> None:
+    row = ROWS[one.verdict]
+    sheet.blank()
+    sheet.paragraph(
+        "",
+        (f"{row.sign} {one.verdict:<11}", row.style),
+        GAP,
+        (within(one, places), "bold"),
+        (f"  ({one.id})", "dim"),
+        hang=INDENT,
+    )
+    _said(sheet, tuple(map(Entry, one.statements)), places, one.reason)
 
 
 def _group(sheet: Sheet, verdict: Verdict, number: int) -> None:
@@ -95,11 +131,16 @@ def _fact(
 ) -> None:
     sheet.blank()
     sheet.paragraph("", *title(fact, story=several), hang=INDENT)
+    _said(sheet, said, places, fact.reason)
+
+
+def _said(sheet: Sheet, said: tuple[Entry, ...], places: Places, reason: str) -> None:
+    """The values with their places and the words around them, and what comes of them."""
     columns = _columns(sheet.view.width, said, places)
     for entry in said:
         _entry(sheet, entry, columns, places)
-    if fact.reason:
-        sheet.paragraph(f"{INDENT}-> ", (visible(fact.reason), "italic"))
+    if reason:
+        sheet.paragraph(f"{INDENT}-> ", (visible(reason), "italic"))
 
 
 def _columns(width: int, said: tuple[Entry, ...], places: Places) -> Columns:
@@ -135,7 +176,7 @@ def _passage(sheet: Sheet, place: Piece, note: Piece, value: str) -> None:
         sheet.paragraph(indent, (value, "bold"), note)
 
 
-def _around(claim: Claim, places: Places, width: int) -> tuple[Piece | str, ...]:
+def _around(claim: Claim | Statement, places: Places, width: int) -> tuple[Piece | str, ...]:
     text = places.articles[claim.article].text
     sentence = (claim.sentence_start, claim.sentence_end)
     words = excerpt(text, sentence, (claim.start, claim.end), width)
@@ -176,13 +217,17 @@ def _undated(report: Report) -> dict[str, list[str]]:
 def _totals(sheet: Sheet, report: Report, facts: list[Fact]) -> None:
     sheet.blank()
     pieces: list[Piece | str] = []
-    ids = {one.fact for one in report.accepted}
+    ids = {one.finding for one in report.accepted}
     accepted = totals(tuple(fact for fact in report.facts if fact.id in ids))
     for verdict, number in totals(report.facts).items():
         style = ROWS[verdict].style if number else "dim"
         pieces += [" · "] * bool(pieces) + [(f"{number} {verdict}", style)]
         pieces += [(f" ({accepted[verdict]} accepted)", "dim")] * bool(accepted[verdict])
     sheet.paragraph("", *pieces)
-    hidden = len(report.facts) - len(facts) - len(report.accepted)
+    within = [one.verdict for one in report.inconsistencies]
+    if within:
+        counts = " · ".join(f"{within.count(v)} {v}" for v in WORST_FIRST if v in within)
+        sheet.line(f"within an article: {counts}")
+    hidden = len(report.facts) - len(facts) - sum(accepted.values())
     if hidden:
         sheet.line((f"{count(hidden, 'fact')} not shown; --all shows every one", "dim"))

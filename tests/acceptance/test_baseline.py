@@ -11,9 +11,10 @@ import pytest
 from factcheck import acceptance
 from factcheck.acceptance.baseline import Baseline, applied, entry, load, parse, render, stale
 from factcheck.errors import UsageError
+from factcheck.formats import text
 from factcheck.gate import ExitCode, FailOn, exit_code, findings
 from factcheck.model import Accepted, Matter, Verdict
-from tests.formats.fixture import REPORT, number
+from tests.formats.fixture import REPORT, WITHIN, number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +54,7 @@ def test_moved_lines_and_another_order_are_the_same_finding() -> None:
     claims = [replace(c, start=c.start + 9, end=c.end + 9) for c in REPORT.claims]
     facts = [replace(f, id=f"f{n}") for n, f in enumerate(reversed(REPORT.facts), 1)]
     moved = replace(REPORT, claims=tuple(claims), facts=tuple(facts))
-    assert [one.fact for one in applied(moved, baseline(1), FINDINGS).accepted] == ["f7"]
+    assert [one.finding for one in applied(moved, baseline(1), FINDINGS).accepted] == ["f7"]
 
 
 def test_a_changed_value_is_a_new_finding_and_leaves_a_stale_entry() -> None:
@@ -82,6 +83,17 @@ def test_a_comment_in_the_text_is_named_before_the_baseline() -> None:
     )
 
 
+def test_a_contradiction_within_an_article_is_accepted_too() -> None:
+    (one, *_) = WITHIN.inconsistencies
+    known = Baseline("known.json", (entry(WITHIN, one, "it says so later"),))
+    made = applied(WITHIN, known, FINDINGS)
+    assert made.accepted == (Accepted(one.id, "it says so later", "known.json"),)
+    assert f"({one.id})" in text.render(made).partition("accepted finding")[2]
+    left = replace(made, facts=(), inconsistencies=(one,), accepted=made.accepted)
+    assert exit_code(left, FailOn.DISCREPANCY) is ExitCode.OK
+    assert exit_code(replace(left, accepted=()), FailOn.DISCREPANCY) is ExitCode.FOUND
+
+
 def test_without_a_baseline_nothing_is_accepted() -> None:
     assert acceptance.applied(REPORT, None, FailOn.CONFLICT) == REPORT
 
@@ -90,7 +102,7 @@ GOOD = {"reason": "seen", "fingerprints": ["aa"]}
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("broken", "said"),
     [
         ("{", "known.json:1: not JSON"),
         ('{"schema": 1,\n"accepted": [}', "known.json:2: not JSON"),
@@ -115,9 +127,9 @@ GOOD = {"reason": "seen", "fingerprints": ["aa"]}
     ],
     ids=lambda value: value[:40],
 )
-def test_a_malformed_baseline_is_one_line(text, said) -> None:
+def test_a_malformed_baseline_is_one_line(broken, said) -> None:
     with pytest.raises(UsageError) as refused:
-        parse(text, "known.json")
+        parse(broken, "known.json")
     assert said in str(refused.value)
     assert "\n" not in str(refused.value)
 

@@ -118,7 +118,7 @@ def report(comment: str, before: str):
 def test_findings_that_rest_on_the_paragraph_are_accepted() -> None:
     made = applied(report("<!-- factcheck: ignore the desk rang up -->\n", "Rescuers"), FINDINGS)
     (one,) = made.accepted
-    assert (one.fact, one.reason, one.origin) == ("f1", "the desk rang up", "flood/harbour.md:6")
+    assert (one.finding, one.reason, one.origin) == ("f1", "the desk rang up", "flood/harbour.md:6")
     assert made.remarks == ()
 
 

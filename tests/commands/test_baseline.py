@@ -45,7 +45,7 @@ def test_the_report_as_json_names_them(run) -> None:
     made = run("check", *PATHS, "--baseline", KNOWN, "--format", "json", "--quiet")
     report = json.loads(made.out)
     assert (made.code, made.err) == (1, "")
-    assert report["accepted"] == [{"fact": "f2", "reason": "the desk knows", "from": KNOWN}]
+    assert report["accepted"] == [{"finding": "f2", "reason": "the desk knows", "from": KNOWN}]
     assert [one["matter"] for one in report["remarks"]] == ["unreasoned"]
     assert report["summary"]["conflict"] == 2
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.commands.targets import targets
+from factcheck.commands.targets import spare, targets
 from factcheck.errors import UsageError
 from factcheck.formats import Format
 
@@ -63,3 +63,12 @@ def test_a_link_is_no_second_place(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "real")
     with pytest.raises(UsageError, match="cannot both go to"):
         targets((TEXT, JSON), (str(tmp_path / "link"), str(tmp_path / "real")))
+
+
+def test_no_article_is_written_over(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    for file in ("a.txt", "./x/../a.txt", "link.txt", str(tmp_path / "a.txt")):
+        with pytest.raises(UsageError, match="it is one of the articles to check"):
+            spare(["a.txt", "b.txt", "-"], [file])
+    spare(["a.txt", "texts"], ["c.txt", "texts/report.txt"])

@@ -42,14 +42,14 @@ def test_text_shows_it_apart_and_counts_it() -> None:
 def test_json_names_it() -> None:
     report = json.loads(written(Format.JSON))
     VALIDATOR.validate(report)
-    assert [one["fact"] for one in report["accepted"]] == ["f2"]
+    assert [one["finding"] for one in report["accepted"]] == ["f2"]
     assert [one["matter"] for one in report["remarks"]] == ["stale", "left out"]
 
 
 def test_sarif_suppresses_it() -> None:
     results = json.loads(written(Format.SARIF))["runs"][0]["results"]
     (known,) = [one for one in results if "suppressions" in one]
-    assert known["properties"]["fact"] == "f2"
+    assert known["properties"]["id"] == "f2"
     assert known["level"] == "note"
     assert known["suppressions"][0]["justification"].endswith("desk knows")
 

@@ -13,7 +13,7 @@ from factcheck.formats.extracted import EXTRACTED
 from factcheck.formats.view import DEFAULT, EVERY, SHARED, View
 from factcheck.formats.wording import WORST_FIRST
 from factcheck.sources import forms
-from tests.formats.fixture import EMPTY, HOSTILE_WORDS, REPORT, crowded, saying
+from tests.formats.fixture import EMPTY, HOSTILE_WORDS, REPORT, WITHIN, crowded, saying
 
 #: What no output may hold: what acts on a terminal or hides on a page, other than the mark
 #: of UTF-8 that a CSV file begins with.
@@ -88,3 +88,8 @@ def test_the_readme_says_what_it_is_for(format) -> None:
     files = ", ".join(f"`{suffix}`" for suffix in row.suffixes)
     readme = Path(__file__).parents[2].joinpath("README.md").read_text("utf-8")
     assert f"| `{format}` | {files} | {row.purpose} |" in readme
+
+
+@pytest.mark.parametrize("format", set(Format) - {Format.JSONL})
+def test_what_contradicts_itself_within_an_article_is_told(format) -> None:
+    assert "killed in one event exclude one another" in render(WITHIN, format, DEFAULT)

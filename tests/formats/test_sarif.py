@@ -13,7 +13,7 @@ from jsonschema import Draft4Validator, ValidationError
 from factcheck.formats import sarif as form
 from factcheck.formats.view import EVERY, View
 from factcheck.model import VERDICTS, Verdict
-from tests.formats.fixture import EMPTY, HOSTILE_WORDS, REPORT, TEXTS, crowded, saying
+from tests.formats.fixture import EMPTY, HOSTILE_WORDS, REPORT, TEXTS, WITHIN, crowded, saying
 
 SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
 VALIDATOR = Draft4Validator(json.loads(SCHEMA.read_text("utf-8-sig")))
@@ -37,7 +37,9 @@ def test_the_schema_is_one_and_refuses() -> None:
 
 
 @pytest.mark.parametrize(
-    ("report", "results"), [(REPORT, 4), (EMPTY, 0), (crowded(), 27)], ids=["few", "none", "40"]
+    ("report", "results"),
+    [(REPORT, 4), (EMPTY, 0), (crowded(), 27), (WITHIN, 6)],
+    ids=["few", "none", "40", "within"],
 )
 @pytest.mark.parametrize("failing", [frozenset(), frozenset(VERDICTS[3:])], ids=["never", "some"])
 def test_reports_are_valid(report, results, failing) -> None:
@@ -159,3 +161,9 @@ def test_hostile_words_are_no_links(words) -> None:
     message = result["message"]["text"]
     assert message.count("](") == len(result["relatedLocations"])
     assert "{0}" not in message.replace("{{", "").replace("}}", "")
+
+
+def test_a_page_without_a_full_stop_is_not_repeated() -> None:
+    (result,) = read(saying("so " * 50_000))["results"]
+    assert "snippet" not in result["locations"][0]["physicalLocation"]["contextRegion"]
+    assert len(result["locations"][0]["message"]["text"]) < 500
