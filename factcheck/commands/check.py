@@ -27,7 +27,7 @@ from factcheck.commands.options import (
     Verbose,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import report_of, settled, view
+from factcheck.commands.running import named, report_of, settled, view
 from factcheck.commands.targets import spare, targets
 from factcheck.errors import UsageError
 from factcheck.formats import Format, render
@@ -94,7 +94,10 @@ def check(
         (render(report, form, replace(view(file), shown=shown, failing=bad)), file)
         for form, file in wanted
     )
-    notes = () if quiet else telling.usual(report)
+    # The text report ends with the remarks; other formats are not read by whoever started it.
+    told = any(form is Format.TEXT for form, _ in wanted)
+    notes = named(report.skipped) if told else telling.usual(report)
+    notes = () if quiet else notes
     if verbose:
         notes = telling.everything(report, force, time.perf_counter() - began)
     return Outcome(writings=writings, notes=notes, code=exit_code(report, force.fail_on))

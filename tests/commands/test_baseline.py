@@ -36,7 +36,10 @@ def test_accepted_findings_pass_and_new_ones_fail(run) -> None:
     new = run("check", *PATHS, "--baseline", KNOWN)
     assert new.code == 1
     assert "1 accepted finding: known" in new.out
-    assert "known.json: conflict (count, times the warehouse" in new.err
+    assert "stale: known.json: conflict (count, times the" in new.out
+    assert new.err == ""
+    other = run("check", *PATHS, "--baseline", KNOWN, "--format", "json")
+    assert other.err.startswith("factcheck: known.json: conflict (count, times the warehouse")
 
 
 def test_the_report_as_json_names_them(run) -> None:
