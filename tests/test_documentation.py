@@ -45,7 +45,7 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "corpus/merger", folder / "articles")
     shutil.copytree(ROOT / "corpus/merger", folder / "sources")
     articles = sorted((folder / "articles").iterdir())
-    for name in ("a.txt", "b.txt", "article.txt", "b.md", "draft.md"):
+    for name in ("a.txt", "b.txt", "article.txt", "article.md", "b.md", "draft.md"):
         shutil.copy(articles[len(name) % len(articles)], folder / name)
     (folder / "facts.csv").write_text(
         "subject,kind,value,source\nferry passengers,count,120,desk\n", "utf-8"
