@@ -1,0 +1,120 @@
+"""A report as the rows of its page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factcheck.formats.harmless import visible
+from factcheck.formats.page.cards import Cards
+from factcheck.formats.page.links import drawn
+from factcheck.formats.page.rows import Choice, Page, Story, Total
+from factcheck.formats.page.texts import texts
+from factcheck.formats.place import Places
+from factcheck.formats.wording import ROWS, WORST_FIRST, count, totals
+from factcheck.model import Kind, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.formats.page.rows import Card, Text
+    from factcheck.model import Fact, Report
+
+#: What the headline counts: the verdicts that ask for a look.
+TOLD = (Verdict.CONFLICT, Verdict.DISCREPANCY, Verdict.UPDATED)
+
+
+def contents(report: Report) -> Page:
+    """Everything that the page of a report shows, in its order."""
+    places = Places(report)
+    shown = texts(report, places)
+    cards = Cards(report, places, shown)
+    return Page(
+        version=report.version,
+        model=visible(report.model),
+        headline=headline(report),
+        summary=_summary(report),
+        hint=_hint(report),
+        totals=_totals(report.facts),
+        kinds=_kinds(report.facts),
+        stories=_stories(report, shown, cards),
+        facts=len(report.facts),
+        skipped=tuple((visible(s.path), visible(s.reason)) for s in report.skipped),
+        links=drawn(report, places),
+    )
+
+
+def headline(report: Report) -> str:
+    """What the report comes to, in a few words."""
+    numbers = totals(report.facts)
+    told = [count(numbers[v], ROWS[v].one, ROWS[v].many) for v in TOLD if numbers[v]]
+    if told:
+        *most, last = told
+        return f"{', '.join(most)} and {last}" if most else last
+    if not report.articles:
+        return "Nothing was checked"
+    if len(report.facts) == numbers[Verdict.SINGLE]:
+        return "No fact that two sources state"
+    return "No contradiction found"
+
+
+def _summary(report: Report) -> str:
+    shared = sum(fact.verdict is not Verdict.SINGLE for fact in report.facts)
+    stories = len({story for _, story in report.stories})
+    return (
+        f"{count(len(report.articles), 'article')}, {count(stories, 'story', 'stories')}: "
+        f"{count(len(report.claims), 'claim')}, "
+        f"{count(shared, 'fact')} with two or more sources"
+    )
+
+
+def _hint(report: Report) -> str:
+    stories = len({story for _, story in report.stories})
+    if stories == len(report.articles) > 1:
+        return "No two of these articles seem to tell one story; --stories one compares them all."
+    return ""
+
+
+def _totals(facts: Iterable[Fact]) -> tuple[Total, ...]:
+    numbers = totals(tuple(facts))
+    alone = set(numbers) - {Verdict.SINGLE}
+    # What one source alone states is shown from the start only where there is nothing else.
+    hidden = {Verdict.SINGLE} if any(numbers[v] for v in alone) else set()
+    return tuple(
+        Total(v.value, ROWS[v].sign, numbers[v], ROWS[v].meaning, v not in hidden)
+        for v in WORST_FIRST
+    )
+
+
+def _kinds(facts: Iterable[Fact]) -> tuple[Choice, ...]:
+    numbers = Counter(fact.kind for fact in facts)
+    return tuple(Choice(k.value, k.value, numbers[k]) for k in Kind if numbers[k])
+
+
+def _stories(report: Report, shown: dict[str, Text], cards: Cards) -> tuple[Story, ...]:
+    """The stories, that with the worst fact first; those without any in the order of input."""
+    of = dict(report.stories)
+    facts: dict[str, list[Fact]] = {}
+    for fact in sorted(report.facts, key=_worst_first):
+        facts.setdefault(fact.story, []).append(fact)
+    order = dict.fromkeys([*facts, *of.values()])
+    return tuple(
+        _story(
+            number,
+            tuple(shown[a.id] for a in report.articles if of.get(a.id) == story),
+            tuple(cards.card(fact) for fact in facts.get(story, ())),
+            _totals(facts.get(story, ())),
+        )
+        for number, story in enumerate(order, 1)
+    )
+
+
+def _worst_first(fact: Fact) -> tuple[int, int]:
+    return (WORST_FIRST.index(fact.verdict), -fact.sources)
+
+
+def _story(
+    number: int, members: tuple[Text, ...], cards: tuple[Card, ...], numbers: tuple[Total, ...]
+) -> Story:
+    title = next((text.title for text in members if text.title), f"Story {number}")
+    return Story(f"story-{number}", title, members, cards, numbers)
