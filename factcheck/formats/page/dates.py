@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.formats.harmless import visible
 from factcheck.formats.wording import day, published
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def stops(said: Sequence[tuple[Published, tuple[str, str, str]]]) -> tuple[Stop,
     days: dict[tuple[date | None, str], list[tuple[str, str, str]]] = {}
     sure: dict[str, bool] = {}
     for when, saying in said:
-        label = day(when.day) if when.day else published(when)
+        label = day(when.day) if when.day else visible(published(when))
         sure[label] = when.day is not None
         days.setdefault((when.latest or when.earliest, label), []).append(saying)
     dated = sorted(key for key in days if key[0] is not None)

@@ -20,6 +20,11 @@ document.addEventListener('DOMContentLoaded', () => {
   const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
     .replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 
+  // Before anything is laid out: how many columns the rows of a long table have.
+  for (const table of all('.tall table')) {
+    table.style.setProperty('--columns', table.rows[0].cells.length - 1);
+  }
+
   // ---- Filters
 
   const rows = new Map(all('tr[data-f]').map((row) => [row.dataset.f, row]));
@@ -97,6 +102,8 @@ document.addEventListener('DOMContentLoaded', () => {
 
   if (facts.length) {
     byId('filters').addEventListener('input', filter);
+    byId('filters').addEventListener('change', filter);
+    search.addEventListener('focus', () => facts.forEach(words), { once: true });
     byId('reset').addEventListener('click', () => clear(false));
     byId('again').addEventListener('click', () => { clear(true); search.focus(); });
     filter();
@@ -117,19 +124,30 @@ document.addEventListener('DOMContentLoaded', () => {
     document.documentElement.classList.toggle('covered', Boolean(over));
   };
 
+  /** Change the layout and keep a link where it is on the screen. */
+  const steady = (link, change) => {
+    const before = link?.getBoundingClientRect().top;
+    change();
+    if (link && !narrow.matches) scrollBy(0, link.getBoundingClientRect().top - before);
+  };
+
   const open = (article) => {
     all('.text', reader).forEach((text) => text.classList.toggle('current', text === article));
     byId('reading').textContent = article.dataset.name;
-    reader.classList.add('open');
-    document.documentElement.classList.add('reading');
+    steady(opener, () => {
+      reader.classList.add('open');
+      document.documentElement.classList.add('reading');
+    });
     cover();
   };
 
   const close = () => {
-    reader.classList.remove('open');
-    document.documentElement.classList.remove('reading');
+    steady(opener, () => {
+      reader.classList.remove('open');
+      document.documentElement.classList.remove('reading');
+    });
     cover();
-    opener?.focus();
+    opener?.focus({ preventScroll: !narrow.matches });
     opener = null;
   };
 
@@ -177,7 +195,8 @@ document.addEventListener('DOMContentLoaded', () => {
     const link = event.target.closest('a[href^="#"]');
     if (!link) return;
     if (reader && !reader.contains(link) && byId(link.hash.slice(1))?.closest('.text')) opener = link;
-    if (link.hash === location.hash) go(link.hash.slice(1));
+    // At once, also for the address that the page is at; the change of address finds it done.
+    go(link.hash.slice(1));
   });
   addEventListener('hashchange', () => go(decodeURIComponent(location.hash.slice(1))));
   go(decodeURIComponent(location.hash.slice(1)));
@@ -234,7 +253,7 @@ document.addEventListener('DOMContentLoaded', () => {
       .sort((one, other) => sum(one[2]) - sum(other[2]));
     const wide = made('div', 'wide', ...links.map(waterfall));
     wide.tabIndex = 0;
-    wide.role = 'region';
+    wide.role = 'group';
     wide.ariaLabel = 'Weights of the links';
     details.querySelector('.plain').replaceWith(
       made('p', 'plain', 'Each comparison adds or takes bits; one more bit doubles the odds that '
