@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.pages import PHONE, WIDE
-from tests.formats.fixture import EMPTY, REPORT, crowded
+from tests.formats.fixture import EMPTY, REPORT, WITHIN, crowded
 from tests.formats.hostile import HOSTILE
 
 if TYPE_CHECKING:
@@ -108,6 +108,21 @@ def test_filters_are_cleared(browser: Browser) -> None:
     page.one("#search").send_keys("nothing like it")
     page.click("#again")
     assert len(page.facts()) == len(REPORT.facts)
+
+
+def test_contradictions_within_an_article_are_filtered_and_not_counted(browser: Browser) -> None:
+    page = browser.show(WITHIN)
+    assert page.facts() == ["i1", *SHARED, "i2"]
+    assert page.one("#count").text == "6 of 8 facts shown"
+    page.click("#i1 a[href='#i1-2']")
+    assert page.one("#i1-2").text == "three"
+    assert page.seen("#i1-2")
+    page.keys(ESCAPE)
+    page.choose("kind", "within an article")
+    assert page.facts() == ["i1", "i2"]
+    assert page.shown(".matrix, #nothing") == []
+    page.click("input[value=conflict]")
+    assert page.facts() == ["i2"]
 
 
 def test_count_is_told_to_a_screen_reader(browser: Browser) -> None:

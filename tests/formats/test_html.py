@@ -13,10 +13,16 @@ from lxml import html as markup
 from factcheck.formats import html
 from factcheck.formats.harmless import visible
 from factcheck.formats.page.contents import headline
-from tests.formats.fixture import EMPTY, REPORT, TEXTS, crowded
+from tests.formats.fixture import EMPTY, REPORT, TEXTS, WITHIN, crowded
 from tests.formats.hostile import ATTACK, HOSTILE
 
-PAGES = {"report": REPORT, "empty": EMPTY, "hostile": HOSTILE, "crowded": crowded(200)}
+PAGES = {
+    "report": REPORT,
+    "within": WITHIN,
+    "empty": EMPTY,
+    "hostile": HOSTILE,
+    "crowded": crowded(200),
+}
 
 
 def page(report):
@@ -284,3 +290,24 @@ def test_every_id_that_a_label_names_is_there() -> None:
     tree = page(REPORT)
     ids = set(tree.xpath("//@id"))
     assert set(tree.xpath("//@aria-labelledby")) <= ids
+
+
+def test_contradiction_within_an_article_stands_before_the_facts() -> None:
+    tree = page(WITHIN)
+    groups = tree.xpath("//*[@id='story-1']//div[@class='group']")
+    assert [g.xpath("./article/@id")[0] for g in groups] == ["i1", "f2"]
+    assert words(one(tree, "//*[@id='i1']//h4")) == "two tolls for one event"
+    assert [words(a) for a in tree.xpath("//*[@id='i1']//blockquote/a")] == ["Twelve", "three"]
+    assert tree.xpath("//*[@id='i1-2']/@href") == ["#i1"]
+    assert "2 contradictions within an article" in headline(WITHIN)
+
+
+def test_words_that_the_text_does_not_show_lead_to_their_article() -> None:
+    assert page(WITHIN).xpath("//*[@id='i1']//blockquote/a/@href") == ["#a2", "#i1-2"]
+
+
+def test_one_article_is_checked_against_itself_only() -> None:
+    alone = replace(REPORT, articles=REPORT.articles[:1], stories=REPORT.stories[:1])
+    tree = page(replace(alone, facts=(), claims=(), copies=()))
+    assert "it is checked against itself only" in words(one(tree, "//header[@class='top']"))
+    assert words(one(tree, "//h1")) == "No contradiction found"

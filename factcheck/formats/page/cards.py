@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.formats.excerpt import excerpt, shortened
@@ -9,7 +10,7 @@ from factcheck.formats.harmless import visible
 from factcheck.formats.page.dates import stops
 from factcheck.formats.page.readable import readable
 from factcheck.formats.page.rows import Card, Column, Said
-from factcheck.formats.wording import ROWS, count, vouched
+from factcheck.formats.wording import ROWS, RULES, count, vouched
 from factcheck.model import Kind, Verdict
 from factcheck.values.notation import normalized
 
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
     from factcheck.formats.page.dates import Stop
     from factcheck.formats.page.rows import Text
     from factcheck.formats.place import Places
-    from factcheck.model import Claim, Fact, Report
+    from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
 
 #: The longest sentence and the longest value in a table, in cells: a page without a full stop
 #: is one sentence, and a quotation may be a paragraph.
 SENTENCE, BRIEF = 600, 72
+
+#: What stands for the kind of a contradiction within an article.
+WITHIN = "within an article"
 
 #: Kinds whose notation is words, or years that take no comma.
 VERBATIM = frozenset({Kind.QUOTE, Kind.ROLE, Kind.SET, Kind.DATE})
@@ -65,6 +69,30 @@ class Cards:
             links=_links(fact),
         )
 
+    def within(self, one: Inconsistency) -> Card:
+        """What contradicts itself within an article, as a fact of that article alone."""
+        text = self._texts[one.article]
+        said = tuple(
+            self._stated(statement, f"{one.id}-{number}")
+            for number, statement in enumerate(one.statements, 1)
+        )
+        return Card(
+            id=one.id,
+            verdict=one.verdict.value,
+            sign=ROWS[one.verdict].sign,
+            kind=WITHIN,
+            status="",
+            subject=RULES[one.rule],
+            reason=visible(one.reason),
+            consensus="",
+            confidence="",
+            sources=text.name,
+            keys=text.key,
+            columns=(Column(text, said),),
+            stops=(),
+            links="",
+        )
+
     def _columns(self, claims: Sequence[Claim]) -> tuple[Column, ...]:
         said: dict[str, dict[str, list[Claim]]] = {}
         for claim in claims:
@@ -78,22 +106,29 @@ class Cards:
     def _said(self, same: Sequence[Claim]) -> Said:
         # The body says it more exactly than the headline, and with more words around it.
         claim = min(same, key=lambda c: c.headline)
-        text = self._places.articles[claim.article].text
-        sentence = (claim.sentence_start, claim.sentence_end)
-        words = excerpt(text, sentence, (claim.start, claim.end), SENTENCE)
-        line = self._line(claim)
+        said = self._stated(claim, claim.id)
+        again = _again({self._line(c) for c in same} - {said.line})
+        return replace(said, notes=_notes(claim, said.value) + again)
+
+    def _stated(self, said: Claim | Statement, mark: str) -> Said:
+        text = self._places.articles[said.article].text
+        sentence = (said.sentence_start, said.sentence_end)
+        words = excerpt(text, sentence, (said.start, said.end), SENTENCE)
         return Said(
-            claim=claim.id,
-            line=line,
+            target=self._target(said.article, mark),
+            line=self._line(said),
             before=words.before,
             value=words.value,
             after=words.after,
             brief=shortened(words.value, BRIEF),
-            notes=tuple(filter(None, _notes(claim, words.value)))
-            + _again({self._line(c) for c in same} - {line}),
+            notes=(),
         )
 
-    def _line(self, claim: Claim) -> int:
+    def _target(self, article: str, mark: str) -> str:
+        text = self._texts[article]
+        return mark if mark in text.anchors else text.key
+
+    def _line(self, claim: Claim | Statement) -> int:
         return self._places.at(claim.article, claim.start)[0]
 
     def _stops(self, claims: Sequence[Claim]) -> tuple[Stop, ...]:
@@ -102,7 +137,11 @@ class Cards:
             [
                 (
                     self._places.articles[claim.article].published,
-                    (claim.id, self._value(claim), self._texts[claim.article].name),
+                    (
+                        self._target(claim.article, claim.id),
+                        self._value(claim),
+                        self._texts[claim.article].name,
+                    ),
                 )
                 for claim in reversed(seen.values())
             ]
@@ -116,7 +155,8 @@ class Cards:
 def _notes(claim: Claim, worded: str) -> tuple[str, ...]:
     read = _notation(normalized(claim.value), claim.kind)
     said = "" if claim.kind in WORDS or read == worded else f"read as {read}"
-    return (said, visible(vouched(claim)), "headline" if claim.headline else "")
+    notes = (said, visible(vouched(claim)), "headline" if claim.headline else "")
+    return tuple(filter(None, notes))
 
 
 def _again(lines: set[int]) -> tuple[str, ...]:

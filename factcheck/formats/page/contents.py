@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from factcheck.formats.harmless import visible
-from factcheck.formats.page.cards import Cards
+from factcheck.formats.page.cards import WITHIN, Cards
 from factcheck.formats.page.links import drawn
 from factcheck.formats.page.rows import Choice, Page, Story, Total
 from factcheck.formats.page.texts import texts
@@ -36,7 +36,7 @@ def contents(report: Report) -> Page:
         summary=_summary(report),
         hint=_hint(report),
         totals=_totals(report.facts),
-        kinds=_kinds(report.facts),
+        kinds=_kinds(report),
         stories=_stories(report, shown, cards),
         facts=len(report.facts),
         skipped=tuple((visible(s.path), visible(s.reason)) for s in report.skipped),
@@ -48,12 +48,14 @@ def headline(report: Report) -> str:
     """What the report comes to, in a few words."""
     numbers = totals(report.facts)
     told = [count(numbers[v], ROWS[v].one, ROWS[v].many) for v in TOLD if numbers[v]]
+    within = len(report.inconsistencies)
+    told += [f"{count(within, 'contradiction')} within an article"] * bool(within)
     if told:
         *most, last = told
         return f"{', '.join(most)} and {last}" if most else last
     if not report.articles:
         return "Nothing was checked"
-    if len(report.facts) == numbers[Verdict.SINGLE]:
+    if len(report.articles) > 1 and len(report.facts) == numbers[Verdict.SINGLE]:
         return "No fact that two sources state"
     return "No contradiction found"
 
@@ -70,6 +72,8 @@ def _summary(report: Report) -> str:
 
 def _hint(report: Report) -> str:
     stories = len({story for _, story in report.stories})
+    if len(report.articles) == 1:
+        return "There is nothing to compare this article with: it is checked against itself only."
     if stories == len(report.articles) > 1:
         return "No two of these articles seem to tell one story; --stories one compares them all."
     return ""
@@ -86,9 +90,11 @@ def _totals(facts: Iterable[Fact]) -> tuple[Total, ...]:
     )
 
 
-def _kinds(facts: Iterable[Fact]) -> tuple[Choice, ...]:
-    numbers = Counter(fact.kind for fact in facts)
-    return tuple(Choice(k.value, k.value, numbers[k]) for k in Kind if numbers[k])
+def _kinds(report: Report) -> tuple[Choice, ...]:
+    numbers = Counter(fact.kind for fact in report.facts)
+    kinds = [Choice(k.value, k.value, numbers[k]) for k in Kind if numbers[k]]
+    within = len(report.inconsistencies)
+    return (*kinds, *([Choice(WITHIN, WITHIN, within)] * bool(within)))
 
 
 def _stories(report: Report, shown: dict[str, Text], cards: Cards) -> tuple[Story, ...]:
@@ -97,11 +103,15 @@ def _stories(report: Report, shown: dict[str, Text], cards: Cards) -> tuple[Stor
     facts: dict[str, list[Fact]] = {}
     for fact in sorted(report.facts, key=_worst_first):
         facts.setdefault(fact.story, []).append(fact)
+    within: dict[str, list[Card]] = {}
+    for one in report.inconsistencies:
+        within.setdefault(of.get(one.article, ""), []).append(cards.within(one))
     order = dict.fromkeys([*facts, *of.values()])
     return tuple(
         _story(
             number,
             tuple(shown[a.id] for a in report.articles if of.get(a.id) == story),
+            tuple(within.get(story, ())),
             tuple(cards.card(fact) for fact in facts.get(story, ())),
             _totals(facts.get(story, ())),
         )
@@ -114,7 +124,11 @@ def _worst_first(fact: Fact) -> tuple[int, int]:
 
 
 def _story(
-    number: int, members: tuple[Text, ...], cards: tuple[Card, ...], numbers: tuple[Total, ...]
+    number: int,
+    members: tuple[Text, ...],
+    within: tuple[Card, ...],
+    cards: tuple[Card, ...],
+    numbers: tuple[Total, ...],
 ) -> Story:
     title = next((text.title for text in members if text.title), f"Story {number}")
-    return Story(f"story-{number}", title, members, cards, numbers)
+    return Story(f"story-{number}", title, members, within, cards, numbers)

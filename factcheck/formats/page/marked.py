@@ -49,13 +49,23 @@ def passages(article: Article, marks: Iterable[Mark]) -> tuple[Passage, ...]:
     Paragraphs that stand together and are left out for one reason are one passage.
     """
     ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.claim))
-    start = article.source.body_start
-    blocks = [b for b in article.blocks if b.start >= start or b.role not in LEFT_OUT]
     found = []
-    for (role, reason), group in groupby(blocks, lambda block: (block.role, block.reason)):
+    blocks = groupby(_blocks(article), lambda block: (block.role, block.reason))
+    for (role, reason), group in blocks:
         paragraphs = tuple(_paragraph(article.text, block, ordered) for block in group)
         found.append(Passage(role, visible(reason), paragraphs))
     return tuple(found)
+
+
+def anchors(article: Article, marks: Iterable[Mark]) -> frozenset[str]:
+    """The ids of those marks that stand in a paragraph which is shown."""
+    shown = [range(block.start, block.end) for block in _blocks(article)]
+    return frozenset(mark.claim for mark in marks if any(mark.start in span for span in shown))
+
+
+def _blocks(article: Article) -> list[Block]:
+    start = article.source.body_start
+    return [b for b in article.blocks if b.start >= start or b.role not in LEFT_OUT]
 
 
 def _paragraph(text: str, block: Block, ordered: Sequence[Mark]) -> Markup:

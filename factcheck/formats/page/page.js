@@ -27,19 +27,23 @@ document.addEventListener('DOMContentLoaded', () => {
 
   // ---- Filters
 
+  /** What stands for a kind where an article contradicts itself; no fact, and not counted as one. */
+  const WITHIN = 'within an article';
+
   const rows = new Map(all('tr[data-f]').map((row) => [row.dataset.f, row]));
   const facts = all('.fact').map((node) => ({
     node,
     row: rows.get(node.id),
     story: node.closest('.story').id,
+    group: node.parentElement,
     verdict: node.dataset.v,
     kind: node.dataset.k,
     sources: node.dataset.a.split(' '),
     words: null,
   }));
-  const stories = all('.story').map((node) => ({
-    node, matrix: node.querySelector('.matrix'), heading: node.querySelector('.facts-h'),
-  }));
+  const groups = all('.group').map((node) => ({ node, story: node.closest('.story') }));
+  const stories = all('.story').map((node) => ({ node, matrix: node.querySelector('.matrix') }));
+  const counted = facts.filter((fact) => fact.kind !== WITHIN).length;
   const verdicts = all('#filters input[name=verdict]');
   const search = byId('search');
   const selects = ['kind', 'source', 'story'].map(byId).filter(Boolean);
@@ -68,8 +72,9 @@ document.addEventListener('DOMContentLoaded', () => {
       story: chosen('story'),
       terms: folded(search.value).split(' ').filter(Boolean),
     };
-    const told = new Map();
+    const told = new Set();
     let shown = 0;
+    let within = 0;
     for (const fact of facts) {
       const fit = fits(fact, wanted);
       if (fact.node.hidden === fit) {
@@ -77,20 +82,24 @@ document.addEventListener('DOMContentLoaded', () => {
         if (fact.row) fact.row.hidden = !fit;
       }
       if (fit) {
-        shown += 1;
-        told.set(fact.story, true);
+        if (fact.kind === WITHIN) within += 1;
+        else shown += 1;
+        told.add(fact.group);
       }
     }
-    for (const { node, matrix, heading } of stories) {
-      const some = told.has(node.id);
-      node.hidden = !some && node.querySelector('.fact') !== null;
-      if (matrix) matrix.hidden = !some;
-      if (heading) heading.hidden = !some;
+    const some = new Set();
+    for (const { node, story } of groups) {
+      node.hidden = !told.has(node);
+      if (!node.hidden) some.add(story);
+    }
+    for (const { node, matrix } of stories) {
+      node.hidden = !some.has(node) && node.querySelector('.fact') !== null;
+      if (matrix) matrix.hidden = !matrix.querySelector('tbody tr:not([hidden])');
     }
     const number = (n) => n.toLocaleString('en');
-    byId('count').textContent = shown === facts.length
-      ? `all ${number(shown)} facts shown` : `${number(shown)} of ${number(facts.length)} facts shown`;
-    byId('nothing').hidden = shown > 0;
+    byId('count').textContent = shown === counted
+      ? `all ${number(shown)} facts shown` : `${number(shown)} of ${number(counted)} facts shown`;
+    byId('nothing').hidden = shown + within > 0;
   };
 
   const clear = (everything) => {

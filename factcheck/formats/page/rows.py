@@ -34,7 +34,8 @@ class Choice:
 class Text:
     """An article: its key in the page, what is known of it, and its text with claims marked.
 
-    ``published`` says when and how that is known, ``day`` says it in short.
+    ``published`` says when and how that is known, ``day`` says it in short. ``anchors`` are the
+    ids of the marks in the text.
     """
 
     key: str
@@ -49,16 +50,18 @@ class Text:
     copy_of: str
     note: str
     passages: tuple[Passage, ...]
+    anchors: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """A value that an article states, in its sentence, and what else there is to know.
 
-    ``notes`` are short remarks: what it was read as, who says so, where it stands again.
+    ``target`` is the id of its mark, or of its article where that has none. ``notes`` are
+    short remarks: what it was read as, who says so, where it stands again.
     """
 
-    claim: str
+    target: str
     line: int
     before: str
     value: str
@@ -101,11 +104,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Articles that tell one story, their facts worst first, and how many have each verdict."""
+    """Articles that tell one story, their facts worst first, and how many have each verdict.
+
+    ``within`` is what contradicts itself within one of the articles.
+    """
 
     key: str
     title: str
     texts: tuple[Text, ...]
+    within: tuple[Card, ...]
     cards: tuple[Card, ...]
     totals: tuple[Total, ...]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.formats.harmless import visible
 from factcheck.formats.json import words
-from factcheck.formats.page.marked import Mark, passages
+from factcheck.formats.page.marked import Mark, anchors, passages
 from factcheck.formats.page.rows import Text
 from factcheck.formats.wording import count, day, published
 
@@ -49,6 +49,7 @@ def _text(key: str, article: Article, places: Places, copy_of: str, marks: list[
         copy_of=copy_of,
         note=visible(source.note),
         passages=passages(article, marks),
+        anchors=anchors(article, marks),
     )
 
 
@@ -60,6 +61,12 @@ def _marks(report: Report) -> dict[str, list[Mark]]:
         if fact is not None:
             mark = Mark(claim.start, claim.end, claim.id, fact.id, f"v-{fact.verdict.value}")
             found.setdefault(claim.article, []).append(mark)
+    for one in report.inconsistencies:
+        for number, said in enumerate(one.statements, 1):
+            mark = Mark(
+                said.start, said.end, f"{one.id}-{number}", one.id, f"v-{one.verdict.value}"
+            )
+            found.setdefault(said.article, []).append(mark)
     return found
 
 
