@@ -13,6 +13,7 @@ from lxml import html as markup
 from factcheck.formats import html
 from factcheck.formats.harmless import visible
 from factcheck.formats.page.contents import headline
+from factcheck.model import Verdict
 from tests.formats.fixture import EMPTY, REPORT, TEXTS, WITHIN, crowded
 from tests.formats.hostile import ATTACK, HOSTILE
 
@@ -128,6 +129,12 @@ def test_what_one_source_states_is_not_ticked_unless_there_is_nothing_else() -> 
     assert "single" not in page(REPORT).xpath(ticked)
     alone = replace(REPORT, facts=REPORT.facts[-2:])
     assert "single" in page(alone).xpath(ticked)
+
+
+def test_what_was_asked_for_is_ticked_and_all_is_in_the_page() -> None:
+    tree = markup.document_fromstring(html.render(REPORT, None, {Verdict.CONFLICT}))
+    assert tree.xpath("//label//input[@checked]/@value") == ["conflict"]
+    assert len(tree.xpath("//main//article")) == len(REPORT.facts)
 
 
 def test_matrix_shows_values_as_worded_under_their_sources() -> None:

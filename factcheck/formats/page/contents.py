@@ -15,7 +15,7 @@ from factcheck.formats.wording import ROWS, WORST_FIRST, count, totals
 from factcheck.model import Kind, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from factcheck.formats.page.rows import Card, Text
     from factcheck.model import Fact, Report
@@ -24,20 +24,23 @@ if TYPE_CHECKING:
 TOLD = (Verdict.CONFLICT, Verdict.DISCREPANCY, Verdict.UPDATED)
 
 
-def contents(report: Report) -> Page:
-    """Everything that the page of a report shows, in its order."""
+def contents(report: Report, shown: Collection[Verdict]) -> Page:
+    """Everything that the page of a report shows, in its order.
+
+    All facts are in the page; those whose verdict is in ``shown`` are in sight at first.
+    """
     places = Places(report)
-    shown = texts(report, places)
-    cards = Cards(report, places, shown)
+    members = texts(report, places)
+    cards = Cards(report, places, members)
     return Page(
         version=report.version,
         model=visible(report.model),
         headline=headline(report),
         summary=_summary(report),
         hint=_hint(report),
-        totals=_totals(report.facts),
+        totals=_totals(report.facts, shown),
         kinds=_kinds(report),
-        stories=_stories(report, shown, cards),
+        stories=_stories(report, members, cards, shown),
         facts=len(report.facts),
         skipped=tuple((visible(s.path), visible(s.reason)) for s in report.skipped),
         links=drawn(report, places),
@@ -79,14 +82,12 @@ def _hint(report: Report) -> str:
     return ""
 
 
-def _totals(facts: Iterable[Fact]) -> tuple[Total, ...]:
+def _totals(facts: Iterable[Fact], shown: Collection[Verdict]) -> tuple[Total, ...]:
     numbers = totals(tuple(facts))
-    alone = set(numbers) - {Verdict.SINGLE}
-    # What one source alone states is shown from the start only where there is nothing else.
-    hidden = {Verdict.SINGLE} if any(numbers[v] for v in alone) else set()
+    # Where nothing would be in sight, what one source alone states is.
+    first = shown if any(numbers[v] for v in shown) else WORST_FIRST
     return tuple(
-        Total(v.value, ROWS[v].sign, numbers[v], ROWS[v].meaning, v not in hidden)
-        for v in WORST_FIRST
+        Total(v.value, ROWS[v].sign, numbers[v], ROWS[v].meaning, v in first) for v in WORST_FIRST
     )
 
 
@@ -97,7 +98,9 @@ def _kinds(report: Report) -> tuple[Choice, ...]:
     return (*kinds, *([Choice(WITHIN, WITHIN, within)] * bool(within)))
 
 
-def _stories(report: Report, shown: dict[str, Text], cards: Cards) -> tuple[Story, ...]:
+def _stories(
+    report: Report, members: dict[str, Text], cards: Cards, shown: Collection[Verdict]
+) -> tuple[Story, ...]:
     """The stories, that with the worst fact first; those without any in the order of input."""
     of = dict(report.stories)
     facts: dict[str, list[Fact]] = {}
@@ -110,10 +113,10 @@ def _stories(report: Report, shown: dict[str, Text], cards: Cards) -> tuple[Stor
     return tuple(
         _story(
             number,
-            tuple(shown[a.id] for a in report.articles if of.get(a.id) == story),
+            tuple(members[a.id] for a in report.articles if of.get(a.id) == story),
             tuple(within.get(story, ())),
             tuple(cards.card(fact) for fact in facts.get(story, ())),
-            _totals(facts.get(story, ())),
+            _totals(facts.get(story, ()), shown),
         )
         for number, story in enumerate(order, 1)
     )
