@@ -24,6 +24,7 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
 
 
 def check(
@@ -56,6 +57,10 @@ def check(
         from factcheck.formats import json
 
         written = json.render(report)
+    elif format is Format.HTML:
+        from factcheck.formats import html
+
+        written = html.render(report, shown=shown)
     else:
         from factcheck.formats import text
 
