@@ -239,7 +239,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """The claims of a story that answer one question, and what they say together."""
+    """The claims of a story that answer one question, and what they say together.
+
+    ``pair`` are the two claims that decided the verdict, None where there are no two.
+    """
 
     id: str
     story: str
@@ -252,6 +255,7 @@ class Fact:
     sources: int
     claims: tuple[str, ...]
     links: tuple[Link, ...]
+    pair: tuple[str, str] | None = None
 
 
 class Rule(StrEnum):

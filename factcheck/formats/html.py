@@ -17,15 +17,13 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from factcheck.formats.page.contents import contents
-from factcheck.formats.text import SHARED
+from factcheck.formats.view import DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from jinja2 import Template
 
-    from factcheck.formats.sheet import View
-    from factcheck.model import Report, Verdict
+    from factcheck.formats.view import View
+    from factcheck.model import Report
 
 #: Nothing is loaded, nothing runs but the page's own script, and no string becomes markup.
 POLICY = (
@@ -34,18 +32,14 @@ POLICY = (
 )
 
 
-def render(
-    report: Report,
-    view: View | None = None,  # noqa: ARG001 - a page has no width
-    shown: Collection[Verdict] = SHARED,
-) -> str:
+def render(report: Report, view: View = DEFAULT) -> str:
     """The report as an HTML page: the same bytes for the same report.
 
-    Every fact is in the page; those whose verdict is in ``shown`` are in sight at first.
+    Every fact is in the page; those whose verdict ``view`` shows are in sight at first.
     """
     script, style = _part("page.js"), _part("page.css")
     return _template().render(
-        page=contents(report, shown),
+        page=contents(report, view.shown),
         policy=POLICY.format(script=digest(script), style=digest(style)),
         # Both are files of this package.
         script=Markup(script),  # noqa: S704

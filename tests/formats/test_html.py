@@ -13,6 +13,7 @@ from lxml import html as markup
 from factcheck.formats import html
 from factcheck.formats.harmless import visible
 from factcheck.formats.page.contents import headline
+from factcheck.formats.view import View
 from factcheck.model import Verdict
 from tests.formats.fixture import EMPTY, REPORT, TEXTS, WITHIN, crowded
 from tests.formats.hostile import ATTACK, HOSTILE
@@ -109,7 +110,7 @@ def test_data_cannot_end_its_element_and_is_what_was_put_in() -> None:
 def test_text_is_encodable_and_harmless_in_a_terminal() -> None:
     text = html.render(HOSTILE)
     text.encode()
-    assert not set("\x1b\x00\u202e") & set(text)
+    assert not set("\x1b\x00\u202e\u2028\t") & set(text)
 
 
 def test_totals_stand_worst_first_with_their_signs() -> None:
@@ -132,7 +133,9 @@ def test_what_one_source_states_is_not_ticked_unless_there_is_nothing_else() -> 
 
 
 def test_what_was_asked_for_is_ticked_and_all_is_in_the_page() -> None:
-    tree = markup.document_fromstring(html.render(REPORT, None, {Verdict.CONFLICT}))
+    tree = markup.document_fromstring(
+        html.render(REPORT, View(shown=frozenset({Verdict.CONFLICT})))
+    )
     assert tree.xpath("//label//input[@checked]/@value") == ["conflict"]
     assert len(tree.xpath("//main//article")) == len(REPORT.facts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from factcheck.model import Article, Block
 
 LEFT_OUT = frozenset({BlockRole.FURNITURE, BlockRole.REPEATED})
+
+#: What ends a line or a paragraph in plain text, and would hide in a page.
+BREAK = re.compile("\r\n|[\r\u2028\u2029]")
 
 #: A link may not hold another, so that only the outermost mark leads back to its fact.
 LINK = Markup('<a class="m{end} {verdict}" id="{claim}" href="#{fact}">{inside}</a>')
@@ -92,4 +96,4 @@ def _piece(text: str, span: tuple[int, int], marks: Sequence[Mark]) -> Markup:
 
 
 def _shown(text: str) -> str:
-    return visible_lines(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return visible_lines(BREAK.sub("\n", text).replace("\t", " "))
