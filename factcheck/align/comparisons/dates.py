@@ -8,7 +8,7 @@ from factcheck.align.terms import alike, term
 from factcheck.compare.ladder import climb
 from factcheck.compare.times import ZONE_MINUTES
 from factcheck.lexicon.happenings import SPEECH
-from factcheck.values import When
+from factcheck.values import Duration, When
 from factcheck.values.when import bounds, precision
 
 if TYPE_CHECKING:
@@ -190,5 +190,7 @@ STRENGTH = {
 def lasting(a: Profile, b: Profile, policy: Policy) -> Level:
     """How two durations stand, and whether what lasted is one event."""
     tied, detail = tie(a, b, policy)
-    rung = climb(a.claim.value, b.claim.value, policy).rung.name.lower()
+    values = a.claim.value, b.claim.value
+    vague = any(isinstance(value, Duration) and value.amount.vague for value in values)
+    rung = "vague" if vague else climb(*values, policy).rung.name.lower()
     return f"{rung}, {STRENGTH.get(tied, 'loose')}", detail
