@@ -101,8 +101,20 @@ _TOLL_OF: Final = {
 #: A sum, a share or a year is no number of people.
 _SUM: Final = re.compile(r"[$€£¥₹₽₩₪]\s?$")
 _SHARE: Final = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\b|degrees\b|times\b)")
-#: *another teen, also 15, was hit*: an age between commas.
-_AGED: Final = re.compile(r",\s(?:also|only|just)\s$")
+#: *another teen, also 15, was hit*, *Boston boy, 15, dies*: an age between commas.
+_AGED: Final = re.compile(r",\s(?:(?:also|only|just)\s)?$")
+_AGED_END: Final = re.compile(
+    r",(?!\s(?:including|among|mostly|many|most|some|all|both|several|of)\b)", re.IGNORECASE
+)
+#: *2 yo boy*, *a 200-person crowd*: the number is an age or a size.
+_SIZED: Final = re.compile(
+    r"\s?(?:y/?o\b|yrs?\b)|[-\u2010\u2011](?:persons?|people|man|men|woman|member|strong)\b",
+    re.IGNORECASE,
+)
+#: *fired one shot*: a bullet.
+_FIRED: Final = re.compile(r"\b(?:fir(?:e[sd]?|ing)|hear[ds]?|let\s+off|in|with)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_AGE_DIGITS: Final = 2
+_SHOT_ONCE: Final = re.compile(r"\s+shot\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 #: Words that count without a number: *a man was killed*, *both were hurt*.
@@ -142,6 +154,8 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     value = amount.amount
     number = _token_at(passage, amount.bare_start, amount.bare_end)
     if number is None or value.low != value.low.to_integral_value() or _named(number):
+        return None
+    if _SIZED.match(text_of(passage.doc), amount.bare_end):
         return None
     noun, node = _noun_of(number)
     if noun is not None and not _counts_people(noun, value) and _stated(passage.doc.text, amount):
@@ -207,7 +221,13 @@ def _counts(amount: AmountMention, passage: Passage) -> bool:
         or _SHARE.match(text, amount.bare_end)
         or (
             _AGED.search(text, max(0, amount.start - 8), amount.start)
-            and text[amount.end :][:1] == ","
+            and text[amount.bare_start].isdigit()
+            and amount.bare_end - amount.bare_start <= _AGE_DIGITS
+            and _AGED_END.match(text, amount.end)
+        )
+        or (
+            _SHOT_ONCE.match(text, amount.end)
+            and _FIRED.search(text, max(0, amount.start - 24), amount.start)
         )
     )
 

@@ -39,7 +39,18 @@ def _befell(token: Token, depth: int, *, bare: bool) -> Status | None:
     found = _by_modifier(token)
     if found is Status.INJURED and _died(token):
         return Status.KILLED
+    if found is Status.INJURED and _set_off(token):
+        governed = _by_governor(token, depth, bare=bare)
+        return Status.DETAINED if governed is Status.DETAINED else found
     return found or _by_governor(token, depth, bare=bare)
+
+
+def _set_off(people: Token) -> bool:
+    """*Two men, also wounded, were arrested*: what commas set off is told by the way."""
+    return any(
+        child.dep_ in ("acl", "amod") and child.i > people.i and child.left_edge.nbor(-1).text == ","
+        for child in people.children
+    )
 
 
 def _died(people: Token) -> bool:
