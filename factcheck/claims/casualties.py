@@ -359,7 +359,8 @@ def _both(word: Token) -> Token | None:
 def _worded_mention(word: Token, node: Token, number: int, status: Status) -> Mention:
     """The words from the counting word to its noun; the noun alone where more stands between."""
     first = word if abs(node.i - word.i) <= _NEAR and node.i >= word.i else node
-    if any(t.like_num or t.text[0].isdigit() for t in node.doc[first.i : node.i]):
+    between = node.doc[first.i : node.i]
+    if any((t.like_num and t.lower_ not in ORDINALS) or t.text[0].isdigit() for t in between):
         first = node
     if number == 2 and (node.pos_ == "PRON" or node.i < word.i):
         first = node = word
