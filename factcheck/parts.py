@@ -16,6 +16,7 @@ from factcheck.lexicon.scopes import (
     ORDER,
     OWN_LIFE,
 )
+from factcheck.lexicon.victims import ELSEWHEN
 from factcheck.model import Status
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def parts(doc: Doc, mention: Mention, stated: Sequence[Mention]) -> tuple[str, .
     """The marks that narrow the people whom a mention counts, in order; empty for all of them.
 
     A condition (*critical*, *released*), *at* a hospital, *first*, *with* or *without* the
-    attacker among the dead.
+    attacker among the dead, *before* where another year's event is told.
     """
     if mention.status is None:
         return ()
@@ -43,6 +44,8 @@ def parts(doc: Doc, mention: Mention, stated: Sequence[Mention]) -> tuple[str, .
         found.end() > mention.start
     ):
         marks.add("first")
+    if ELSEWHEN.search(sent.text):
+        marks.add("before")
     return tuple(sorted(marks | set(_attacker(doc, sent, mention))))
 
 

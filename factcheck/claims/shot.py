@@ -10,10 +10,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.claims.victims import ELSEWHEN, FOREMOST
+from factcheck.claims.victims import FOREMOST
 from factcheck.docs import text_of
 from factcheck.lexicon.parties import NOUNS as SIDES
 from factcheck.lexicon.parties import SUSPECT
+from factcheck.lexicon.victims import ELSEWHEN
 from factcheck.model import Kind, Status
 from factcheck.values import Quantity
 
@@ -33,7 +34,7 @@ _LIVED: Final = re.compile(
 _STOP: Final = re.compile(r"[,;:.()–—]|\s-+\s|\b(?:and|but|while|after|when|who)\b", re.IGNORECASE)
 #: *One dead, four shot*: the second number goes on where the first ends.
 _JOINED: Final = re.compile(
-    r"\s*(?:\w+\s+){0,4}(?:[,;&]|\band\b|\bwith\b)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"(?:\s+\w+){0,5}\s*(?:[,;&]|\b(?:and|with)\b)\s+(?:\w+\s+){0,2}", re.IGNORECASE
 )
 #: How far the words about a number reach, in code points.
 _NEAR: Final = 60

@@ -17,7 +17,7 @@ from factcheck.docs import text_of
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
-from factcheck.lexicon.victims import ANOTHER, GROUPS, TRAITS
+from factcheck.lexicon.victims import ANOTHER, ELSEWHEN, GROUPS, TRAITS
 from factcheck.model import Kind, Status
 from factcheck.names import personal
 from factcheck.persons import same_person
@@ -39,10 +39,6 @@ _STEMS: Final = re.compile(
 #: Who is in hospital is hurt only where something says so.
 _HARMED: Final = re.compile(
     r"wound|injur|hurt|sho[ot]t?|stab|condition|struck|hit\b", re.IGNORECASE
-)
-#: What happened long before is another case.
-ELSEWHEN: Final = re.compile(
-    r"\b(?:last\s+year|years?\s+(?:ago|earlier|before)|in\s+(?:19|20)\d\d\s*,)", re.IGNORECASE
 )
 #: So many blocks tell what an article is about; further down stand other cases.
 FOREMOST: Final = 8
