@@ -112,7 +112,9 @@ _SIZED: Final = re.compile(
     re.IGNORECASE,
 )
 #: *fired one shot*: a bullet.
-_FIRED: Final = re.compile(r"\b(?:fir(?:e[sd]?|ing)|hear[ds]?|let\s+off|in|with)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_FIRED: Final = re.compile(
+    r"\b(?:fir(?:e[sd]?|ing)|hear[ds]?|let\s+off|in|with)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 _AGE_DIGITS: Final = 2
 _SHOT_ONCE: Final = re.compile(r"\s+shot\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")

@@ -48,7 +48,9 @@ def _befell(token: Token, depth: int, *, bare: bool) -> Status | None:
 def _set_off(people: Token) -> bool:
     """*Two men, also wounded, were arrested*: what commas set off is told by the way."""
     return any(
-        child.dep_ in ("acl", "amod") and child.i > people.i and child.left_edge.nbor(-1).text == ","
+        child.dep_ in ("acl", "amod")
+        and child.i > people.i
+        and child.left_edge.nbor(-1).text == ","
         for child in people.children
     )
 
