@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
 from factcheck.docs import text_of
+from factcheck.lexicon import numerals
 from factcheck.lexicon import superlatives as words
 from factcheck.model import Kind
 from factcheck.values import Ordinal
@@ -63,8 +64,14 @@ def _rank(first: Token, last: Token, wording: str) -> Mention | None:
         return None
     if superlative and not (_bounded(first, noun, order) and _judged(order, noun)):
         return None
-    value = Ordinal(rank, noun.lemma_.lower(), order)
+    value = Ordinal(rank, noun.lemma_.lower(), order, _narrowed(last, noun))
     return Mention(KIND, first.idx, noun.idx + len(noun), value, noun.i)
+
+
+def _narrowed(last: Token, noun: Token) -> tuple[str, ...]:
+    """The adjectives between a rank and its noun (*private* of *biggest private employer*)."""
+    between = noun.doc[last.i + 1 : noun.i]
+    return tuple(t.lower_ for t in between if t.pos_ == "ADJ" and t.head.i == noun.i)
 
 
 def _order(last: Token, wording: str) -> tuple[int, str]:
@@ -119,6 +126,9 @@ def _ranked(last: Token) -> Token | None:
     noun = last.head
     if last.dep_ not in _BEFORE_NOUN or noun.i <= last.i or noun.i - last.i > _NEAR:
         return None
+    if noun.lower_ in numerals.VAGUE and noun.i - last.i > 1:
+        noun = noun.nbor(-1)  # *cost the largest retailer billions*: the sum is another object.
+        return noun if noun.pos_ in _NOUNS else None
     while noun.dep_ == "compound" and noun.head.i > noun.i and noun.head.i - last.i <= _NEAR:
         noun = noun.head
     return noun if noun.pos_ in _NOUNS else None

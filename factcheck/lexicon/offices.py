@@ -202,6 +202,11 @@ SPARING = frozenset({"hit", "strike", "mourn", "bury", "execute", "wound", "hurt
 
 #: Verbs that make a named person a suspect, as their object or passive subject.
 ACCUSING = frozenset({"accuse", "arrest", "suspect", "indict"})
+ACCUSATIONS = frozenset({"arrest", "indictment", "trial", "conviction", "sentencing"})
+
+#: What somebody who seeks an office runs, and the adjectives that tell which office.
+CAMPAIGNS = frozenset({"campaign", "bid", "run", "candidacy"})
+SOUGHT = frozenset({"presidential", "gubernatorial", "mayoral", "senatorial", "congressional"})
 
 #: Verbs that tell who somebody is.
 IDENTIFYING = frozenset({"identify", "name"})
