@@ -182,9 +182,10 @@ def _headline(token: Token) -> bool:
 def _bounded(first: Token, noun: Token, order: str) -> bool:
     """Whether a superlative says among what it ranks (*in history*, *the world's*, *to*)."""
     opinion = order in words.OPINIONS
-    owned = any(c.dep_ == "poss" and not (opinion and c.pos_ == "PRON") for c in noun.children)
+    children = [*noun.children, *(noun.head.children if noun.dep_ == "compound" else ())]
+    owned = any(c.dep_ == "poss" and not (opinion and c.pos_ == "PRON") for c in children)
     definite = owned or first.is_sent_start or _headline(first)
-    definite = definite or any(c.lower_ in ("the", "one") for c in noun.children)
+    definite = definite or any(c.lower_ in ("the", "one") for c in children)
     if noun.dep_ == "conj":
         definite = definite or any(c.dep_ in ("poss", "det") for c in noun.head.children)
         owned = owned or any(c.dep_ == "poss" for c in noun.head.children)

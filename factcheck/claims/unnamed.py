@@ -50,19 +50,24 @@ class _People:
     ) -> None:
         """Count the persons named in the passages of an article."""
         persons = [n for names in named for n in names if personal(n)]
+        full = fuller([n.text for n in persons], [n.honorific for n in persons])
+        called = {m.value.name for ms in stated for m in ms if isinstance(m.value, Office)}
+        called |= {n.text for n in persons if n.honorific}
+        known = {full.get(name, name) for name in called}
         self.named = named
-        self.full = fuller([n.text for n in persons], [n.honorific for n in persons])
-        counts = Counter(self.full[n.text] for n in persons).most_common(2)
+        self.full = {name: whole for name, whole in full.items() if whole in known}
+        found = Counter(self.full[n.text] for n in persons if n.text in self.full)
+        counts = found.most_common(2)
         tied = len(counts) > 1 and counts[0][1] == counts[1][1]
         self.leader = counts[0][0] if counts and counts[0][1] >= OFTEN and not tied else ""
         self.suspect = _suspect(stated)
 
     def last(self, passage: int, token: Token) -> str:
         """The person named last before a token, by the fullest name in the article."""
-        inside = [n for n in self.named[passage] if n.last < token.i and personal(n)]
-        before = [n for names in self.named[:passage] for n in names if personal(n)]
-        found = [*before[-1:], *inside]
-        return self.full.get(found[-1].text, "") if found else ""
+        inside = [n.text for n in self.named[passage] if n.last < token.i]
+        before = [n.text for names in self.named[:passage] for n in names]
+        found = [self.full[name] for name in (*before, *inside) if name in self.full]
+        return found[-1] if found else ""
 
     def at(self, passage: int, token: Token) -> str:
         """Whom a word stands for: a name, a pronoun, *who*, *the suspect*; empty if unknown."""
