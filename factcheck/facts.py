@@ -33,7 +33,7 @@ BARS: dict[Kind, float] = {
     Kind.MEASURE: 0.0,
     Kind.DATE: -0.5,
     Kind.DURATION: 0.3,
-    Kind.AGE: -0.7,
+    Kind.AGE: -1.1,
     Kind.ORDINAL: -0.3,
     Kind.ROLE: 0.0,
     Kind.SET: -1.0,

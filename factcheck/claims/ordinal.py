@@ -64,7 +64,7 @@ def _rank(first: Token, last: Token, wording: str) -> Mention | None:
         return None
     if superlative and not (_bounded(first, noun, order) and _judged(order, noun)):
         return None
-    value = Ordinal(rank, noun.lemma_.lower(), order, _narrowed(last, noun))
+    value = Ordinal(rank, noun.lemma_.lower(), order, _narrowed(last, noun), _within(noun))
     return Mention(KIND, first.idx, noun.idx + len(noun), value, noun.i)
 
 
@@ -72,6 +72,12 @@ def _narrowed(last: Token, noun: Token) -> tuple[str, ...]:
     """The adjectives between a rank and its noun (*private* of *biggest private employer*)."""
     between = noun.doc[last.i + 1 : noun.i]
     return tuple(t.lower_ for t in between if t.pos_ == "ADJ" and t.head.i == noun.i)
+
+
+def _within(noun: Token) -> str:
+    """Whose a ranked noun is, where that is a common noun (*the world's largest employer*)."""
+    children = (*noun.children, *(noun.head.children if noun.dep_ == "compound" else ()))
+    return next((c.lemma_.lower() for c in children if c.dep_ == "poss" and c.pos_ == "NOUN"), "")
 
 
 def _order(last: Token, wording: str) -> tuple[int, str]:

@@ -118,8 +118,10 @@ def ordinals(a: Ordinal, b: Ordinal) -> Step:
     one, two = _adjectives(a.order), _adjectives(b.order)
     if not any(related(x, y) for x in one for y in two):
         return ORDERS
-    superlative = a.order not in FIRST_LAST
-    return NARROWER if superlative and set(a.narrowed) != set(b.narrowed) else SAME
+    if a.order in FIRST_LAST:
+        return SAME
+    elsewhere = bool(a.within and b.within) and a.within != b.within
+    return NARROWER if elsewhere or set(a.narrowed) != set(b.narrowed) else SAME
 
 
 def _adjectives(order: str) -> set[str]:
