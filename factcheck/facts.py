@@ -34,7 +34,7 @@ BARS: dict[Kind, float] = {
     Kind.MEASURE: 0.0,
     Kind.DATE: -0.8,
     Kind.DURATION: 0.1,
-    Kind.AGE: -0.7,
+    Kind.AGE: -1.1,
     Kind.ORDINAL: -0.3,
     Kind.ROLE: 0.0,
     Kind.SET: -1.0,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.parties import DOERS, DONE_TO, EVENTS, NOUNS
+from factcheck.lexicon.parties import DOERS, DONE_TO, EVENTS, NOUNS, SUSPECT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +17,12 @@ DESCRIBING = frozenset({"appos", "compound", "nmod", "attr", "oprd"})
 
 def party(person: Token) -> str:
     """The side of the person named or described at a token; empty where nothing says."""
-    for sides in (_described(person), _deed(person)):
-        side = next(sides, "")
-        if side:
-            return side
-    return ""
+    side = next(_described(person), "")
+    if side:
+        return side
+    # Who was wounded and arrested is a suspect: suspects are shot too, victims not charged.
+    sides = list(_deed(person))
+    return SUSPECT if SUSPECT in sides else next(iter(sides), "")
 
 
 def _described(person: Token) -> Iterator[str]:
@@ -60,6 +61,9 @@ def _verbs(person: Token) -> Iterator[tuple[Token, str]]:
             yield child, "done" if passive else "nsubj"
         if child.dep_ == "acl" and child.tag_ == "VBN":
             yield child, "done"
+    if person.dep_ in {"nsubj", "attr"} and person.head.lemma_ == "be":
+        # *Charged with murder are X and Y*: the participle stands in front.
+        yield from ((c, "done") for c in person.head.lefts if c.tag_ == "VBN")
     if person.dep_ == "nsubj":
         yield person.head, "nsubj"
     elif person.dep_ in {"nsubjpass", "dobj"}:

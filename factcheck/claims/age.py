@@ -169,6 +169,8 @@ def _person(passage: Passage, match: re.Match[str]) -> Token | None:
             if subject is not None and _is_person(subject):
                 return subject
     before = passage.doc[span.start - 1] if span.start else span.root
+    if before.text == "," and before.i and _is_person(before.nbor(-1)):
+        return before.nbor(-1)
     return before if before.is_punct is False else span.root
 
 
@@ -182,6 +184,11 @@ def _modified(old: Token) -> Token | None:
         return _last_of_name(follower)
     if follower is not None and follower.pos_ == "NOUN" and old.text == "old":
         return follower if is_people(follower.lemma_) else None
+    if old.dep_ == "pobj" or (old.dep_ in _PREDICATES and head.dep_ == "acl"):
+        # *victims from 17 to 28 years old*, *two men ranging from 17 to 28 years old*
+        above = next((t for t in old.ancestors if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
+        if above is not None and above.i < old.i and _is_person(above):
+            return above
     subject = _subject_of(old)
     if subject is not None and subject.i < old.i:
         return subject if _is_person(subject) else None

@@ -309,13 +309,20 @@ def _framed(doc: Doc, verb: Token, start: int, end: int) -> str | None:
     source = subject_of(verb)
     if source is not None:
         return source
-    if any(t.dep_ == "nsubj" for t in verb.children):
+    if _has_subject(verb):
         return None
     behind = [n for n in proper_names(doc) if verb.i < n.first <= verb.i + 8 and personal(n)]
     if verb.idx >= end and behind:
         return behind[0].text
     ahead = [n for n in proper_names(doc) if n.last < verb.i and n.end <= start and personal(n)]
     return ahead[-1].text if ahead and verb.idx < start else None
+
+
+def _has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject in the parse, its own or that of the verb it goes on from."""
+    if any(t.dep_ in SUBJECTS for t in verb.children):
+        return True
+    return verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and _has_subject(verb.head)
 
 
 def _carried(doc: Doc, start: int) -> str | None:

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.offices import Found, after_age, over_age, whole
+from factcheck.claims.offices import (
+    POSSESSIVE,
+    Found,
+    after_age,
+    is_office,
+    normal,
+    over_age,
+    whole,
+)
 from factcheck.lexicon.offices import (
+    ACCUSATIONS,
     ACCUSING,
     BODIES,
+    CAMPAIGNS,
     DEATHS,
     DYING,
     HARMING,
     IDENTIFYING,
     PLACE_BODIES,
+    SOUGHT,
     SPARING,
 )
 from factcheck.lexicon.places import canonical
@@ -33,6 +44,8 @@ def introduced(doc: Doc, name: ProperName) -> Found | None:
     if title_case(doc):
         return None
     root = doc[name.first : name.last + 1].root
+    if credit := _credited(doc, name):
+        return credit
     if _harmed(root, full=name.first != name.last):
         return Found(name.first, name.last, "victim")
     member = _member(doc, name)
@@ -43,6 +56,18 @@ def introduced(doc: Doc, name: ProperName) -> Found | None:
     if _identified(root) or _aged(doc, name):
         return Found(name.first, name.last, "")
     return None
+
+
+def _credited(doc: Doc, name: ProperName) -> Found | None:
+    """*- Ann, witness*: who is quoted, on a line of its own."""
+    at = name.last + 2
+    if not name.first or at >= len(doc) or doc[name.last + 1].text != ",":
+        return None
+    if doc[name.first - 1].text not in {"-", "–", "—"} or not is_office(doc[at]):
+        return None
+    if at + 1 < len(doc) and not doc[at + 1].is_space:
+        return None
+    return Found(name.first, at, normal(doc, at, at, ""))
 
 
 def _passive(verb: Token) -> bool:
@@ -72,8 +97,20 @@ def _harmed(root: Token, *, full: bool) -> bool:
 
 
 def _accused(root: Token) -> bool:
-    """*arrested X*, *X, who is accused of …*."""
-    return _suffers(root, ACCUSING)
+    """*arrested X*, *X, who is accused of …*, *the trial of X*."""
+    if root.dep_ == "pobj" and root.head.lower_ == "of":
+        return root.head.head.lemma_.lower() in ACCUSATIONS
+    return _suffers(root, ACCUSING) or _sentenced(root)
+
+
+def _sentenced(root: Token) -> bool:
+    """*put X to death*, *X should be put to death*."""
+    verb = root.head
+    if verb.lemma_ != "put" or root.dep_ not in {"dobj", "nsubjpass"}:
+        return False
+    return any(
+        to.lower_ == "to" and any(t.lower_ == "death" for t in to.children) for to in verb.children
+    )
 
 
 def _identified(root: Token) -> bool:
@@ -118,3 +155,19 @@ def _member(doc: Doc, name: ProperName) -> Found | None:
     if name.first == name.last:
         return None
     return Found(name.first, where.last, f"resident of {whole(where.text)}")
+
+
+def running(doc: Doc, name: ProperName) -> Found | None:
+    """*X's presidential campaign*: who runs for an office is a candidate."""
+    at = name.last + 1
+    if at + 2 >= len(doc) or doc[at].text not in POSSESSIVE:
+        return None
+    for token in doc[at + 1 : at + 5]:
+        if token.lower_ in CAMPAIGNS:
+            sought = doc[token.i - 1].lower_
+            if sought not in SOUGHT:
+                return None
+            return Found(name.first, token.i, f"{sought} candidate")
+        if token.pos_ not in {"ADJ", "NOUN", "PROPN"}:
+            return None
+    return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
 from factcheck.docs import text_of
+from factcheck.lexicon import numerals
 from factcheck.lexicon import superlatives as words
 from factcheck.model import Kind
 from factcheck.values import Ordinal
@@ -63,8 +64,20 @@ def _rank(first: Token, last: Token, wording: str) -> Mention | None:
         return None
     if superlative and not (_bounded(first, noun, order) and _judged(order, noun)):
         return None
-    value = Ordinal(rank, noun.lemma_.lower(), order)
+    value = Ordinal(rank, noun.lemma_.lower(), order, _narrowed(last, noun), _within(noun))
     return Mention(KIND, first.idx, noun.idx + len(noun), value, noun.i)
+
+
+def _narrowed(last: Token, noun: Token) -> tuple[str, ...]:
+    """The adjectives between a rank and its noun (*private* of *biggest private employer*)."""
+    between = noun.doc[last.i + 1 : noun.i]
+    return tuple(t.lower_ for t in between if t.pos_ == "ADJ" and t.head.i == noun.i)
+
+
+def _within(noun: Token) -> str:
+    """Whose a ranked noun is, where that is a common noun (*the world's largest employer*)."""
+    children = (*noun.children, *(noun.head.children if noun.dep_ == "compound" else ()))
+    return next((c.lemma_.lower() for c in children if c.dep_ == "poss" and c.pos_ == "NOUN"), "")
 
 
 def _order(last: Token, wording: str) -> tuple[int, str]:
@@ -119,6 +132,9 @@ def _ranked(last: Token) -> Token | None:
     noun = last.head
     if last.dep_ not in _BEFORE_NOUN or noun.i <= last.i or noun.i - last.i > _NEAR:
         return None
+    if noun.lower_ in numerals.VAGUE and noun.i - last.i > 1:
+        noun = noun.nbor(-1)  # *cost the largest retailer billions*: the sum is another object.
+        return noun if noun.pos_ in _NOUNS else None
     while noun.dep_ == "compound" and noun.head.i > noun.i and noun.head.i - last.i <= _NEAR:
         noun = noun.head
     return noun if noun.pos_ in _NOUNS else None
@@ -172,9 +188,10 @@ def _headline(token: Token) -> bool:
 def _bounded(first: Token, noun: Token, order: str) -> bool:
     """Whether a superlative says among what it ranks (*in history*, *the world's*, *to*)."""
     opinion = order in words.OPINIONS
-    owned = any(c.dep_ == "poss" and not (opinion and c.pos_ == "PRON") for c in noun.children)
+    children = [*noun.children, *(noun.head.children if noun.dep_ == "compound" else ())]
+    owned = any(c.dep_ == "poss" and not (opinion and c.pos_ == "PRON") for c in children)
     definite = owned or first.is_sent_start or _headline(first)
-    definite = definite or any(c.lower_ in ("the", "one") for c in noun.children)
+    definite = definite or any(c.lower_ in ("the", "one") for c in children)
     if noun.dep_ == "conj":
         definite = definite or any(c.dep_ in ("poss", "det") for c in noun.head.children)
         owned = owned or any(c.dep_ == "poss" for c in noun.head.children)

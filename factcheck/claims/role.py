@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.introductions import introduced
+from factcheck.claims.introductions import introduced, running
 from factcheck.claims.offices import (
     POSSESSIVE,
     REACH,
@@ -91,6 +91,7 @@ def _office(doc: Doc, name: ProperName) -> Found | None:
         or _behind(doc, name)
         or _stated(doc, name)
         or _among(doc, name)
+        or running(doc, name)
         or introduced(doc, name)
     )
 

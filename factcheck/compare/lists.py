@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from factcheck.values import NameSet
 
 SAME = Step(Rung.SAME, "{a} and {b} list the same")
-PART = Step(Rung.WITHIN, "{a} and {b} can both be true; a list left open names fewer")
+PART = Step(Rung.WITHIN, "{a} and {b} can both be true; one of them names fewer")
 EXAMPLES = Step(Rung.WITHIN, "{a} and {b} can both be true; they list examples")
-PART_CLOSED = Step(Rung.NEAR, "one of {a} and {b} leaves out what the other lists")
 OVERLAP = Step(Rung.NEAR, "{a} and {b} overlap in part only")
+PART_CLOSED = Step(Rung.NEAR, "one of {a} and {b} leaves out what the other lists")
 NO_OVERLAP = Step(Rung.APART, "{a} and {b} have nothing in common")
+
+#: A list that names so many times fewer is of some of them only, and leaves out nothing.
+SOME = 2
 
 #: Words of a description that do not tell one member from another: who acts for whom.
 _DESCRIBING = frozenset(
@@ -40,11 +43,12 @@ def lists(a: NameSet, b: NameSet) -> Step:
     whole_b = len({j for _, j in links}) == len(b.names)
     if whole_a and whole_b:
         return SAME
+    if whole_a or whole_b:
+        shorter, longer = (a, b) if whole_a else (b, a)
+        some = shorter.open or SOME * len(shorter.names) <= len(longer.names)
+        return PART if some or not (_proper(a) and _proper(b)) else PART_CLOSED
     if not (_proper(a) and _proper(b)):
         return EXAMPLES
-    if whole_a or whole_b:
-        shorter = a if whole_a else b
-        return PART if shorter.open else PART_CLOSED
     if links:
         return OVERLAP
     return EXAMPLES if a.open or b.open else NO_OVERLAP

@@ -34,6 +34,7 @@ VAGUE = Step(Rung.NEAR, "{a} and {b} are not quite of one size")
 LITERAL = Step(Rung.NEAR, "{a} and {b} cannot both be literally exact")
 NEAR = Step(Rung.NEAR, "{a} and {b} are near, yet not the same")
 APART = Step(Rung.APART, "{a} and {b} exclude one another")
+NARROWER = Step(Rung.WITHIN, "{a} and {b} can both be true; one ranks within fewer")
 ORDERS = Step(Rung.WITHIN, "{a} and {b} rank by different things")
 
 FIRST_LAST = {"first", "last"}
@@ -115,7 +116,12 @@ def ordinals(a: Ordinal, b: Ordinal) -> Step:
     if a.rank != b.rank or {a.order, b.order} == FIRST_LAST:
         return APART
     one, two = _adjectives(a.order), _adjectives(b.order)
-    return SAME if any(related(x, y) for x in one for y in two) else ORDERS
+    if not any(related(x, y) for x in one for y in two):
+        return ORDERS
+    if a.order in FIRST_LAST:
+        return SAME
+    elsewhere = bool(a.within and b.within) and a.within != b.within
+    return NARROWER if elsewhere or set(a.narrowed) != set(b.narrowed) else SAME
 
 
 def _adjectives(order: str) -> set[str]:

@@ -202,6 +202,17 @@ SPARING = frozenset({"hit", "strike", "mourn", "bury", "execute", "wound", "hurt
 
 #: Verbs that make a named person a suspect, as their object or passive subject.
 ACCUSING = frozenset({"accuse", "arrest", "suspect", "indict"})
+ACCUSATIONS = frozenset({"arrest", "indictment", "trial", "conviction", "sentencing"})
+
+#: What an office is held for, and the forces that one serves in.
+TENURES = frozenset({"tenure", "term", "time", "stint", "role", "job", "work", "year", "day"})
+FORCES = frozenset(
+    "army navy military marines marine force guard forces corps infantry reserves reserve".split()
+)
+
+#: What somebody who seeks an office runs, and the adjectives that tell which office.
+CAMPAIGNS = frozenset({"campaign", "bid", "run", "candidacy"})
+SOUGHT = frozenset({"presidential", "gubernatorial", "mayoral", "senatorial", "congressional"})
 
 #: Verbs that tell who somebody is.
 IDENTIFYING = frozenset({"identify", "name"})

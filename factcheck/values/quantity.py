@@ -77,9 +77,13 @@ class Ordinal:
     """A rank (*first*, *second-largest*) and the noun it ranks, singular lemma.
 
     ``rank`` is 1 for *first*, *largest*, *last*; ``order`` is the superlative
-    or ordering word that makes the rank (``first``, ``largest``, ``last``).
+    or ordering word that makes the rank (``first``, ``largest``, ``last``);
+    ``narrowed`` are the adjectives that narrow the noun (*biggest private employer*), and
+    ``within`` is whose it ranks among (*the world's largest employer*).
     """
 
     rank: int
     noun: str
     order: str = "first"
+    narrowed: tuple[str, ...] = ()
+    within: str = ""

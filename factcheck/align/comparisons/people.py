@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.align.terms import term
 from factcheck.compare.names import words
+from factcheck.lexicon.offices import HEADS
 from factcheck.persons import same_person
 from factcheck.values import Office, Quantity
 
@@ -107,4 +108,5 @@ def speaker(a: Profile, b: Profile, _: Policy) -> Level:
 
 def _named(speaker: str) -> bool:
     """Whether a speaker is called by a name, and not by what they are (*Taliban leaders*)."""
-    return speaker.rsplit(maxsplit=1)[-1][:1].isupper()
+    last = speaker.rsplit(maxsplit=1)[-1]
+    return last[:1].isupper() and last.lower() not in HEADS

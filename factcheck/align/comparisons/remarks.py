@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from factcheck.align.comparisons import people
 from factcheck.align.levels import step
 from factcheck.align.terms import term
-from factcheck.compare.names import words
+from factcheck.compare.lists import alike
 from factcheck.lexicon.concepts import concepts
 from factcheck.values import NameSet
 
@@ -92,8 +92,7 @@ def members(a: Profile, b: Profile, _: Policy) -> Level:
     one, two = a.claim.value, b.claim.value
     if not isinstance(one, NameSet) or not isinstance(two, NameSet):
         return "none", ""
-    first = {" ".join(words(n)) for n in one.names}
-    second = {" ".join(words(n)) for n in two.names}
-    shared = first & second
-    share = len(shared) / min(len(first), len(second))
+    shorter, longer = sorted((one.names, two.names), key=lambda names: (len(names), names))
+    shared = [n for n in shorter if any(alike(n, other) for other in longer)]
+    share = len(shared) / len(shorter)
     return step(share, (0.9, 0.6, 0.4, 0.2, 0.01)), ", ".join(sorted(shared))
