@@ -32,7 +32,7 @@ BARS: dict[Kind, float] = {
     Kind.MONEY: -0.5,
     Kind.PERCENT: 0.0,
     Kind.MEASURE: 0.0,
-    Kind.DATE: -0.8,
+    Kind.DATE: -0.6,
     Kind.DURATION: 0.1,
     Kind.AGE: -1.1,
     Kind.ORDINAL: -0.3,

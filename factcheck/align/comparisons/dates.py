@@ -65,7 +65,7 @@ def _clocks(one: When, two: When) -> str:
 def _meeting(one: When, two: When, first: Bounds, second: Bounds) -> str:
     """How two times stand that share a day."""
     kinds = precision(one.edtf), precision(two.edtf)
-    if first == second:
+    if first == second and kinds[0] == kinds[1]:
         return f"same {kinds[0]}"
     if "span" in kinds:
         met = first[0] == second[0] or first[1] == second[1] or _end(one, two) or _end(two, one)
