@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.people import is_people
 from factcheck.lexicon.scopes import (
     ACCUSED,
     AGENTLESS,
@@ -15,6 +16,7 @@ from factcheck.lexicon.scopes import (
     ORDER,
     OWN_LIFE,
 )
+from factcheck.lexicon.victims import ELSEWHEN
 from factcheck.model import Status
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def parts(doc: Doc, mention: Mention, stated: Sequence[Mention]) -> tuple[str, .
     """The marks that narrow the people whom a mention counts, in order; empty for all of them.
 
     A condition (*critical*, *released*), *at* a hospital, *first*, *with* or *without* the
-    attacker among the dead.
+    attacker among the dead, *before* where another year's event is told.
     """
     if mention.status is None:
         return ()
@@ -42,6 +44,8 @@ def parts(doc: Doc, mention: Mention, stated: Sequence[Mention]) -> tuple[str, .
         found.end() > mention.start
     ):
         marks.add("first")
+    if ELSEWHEN.search(sent.text):
+        marks.add("before")
     return tuple(sorted(marks | set(_attacker(doc, sent, mention))))
 
 
@@ -58,10 +62,21 @@ def _own(text: str, sent: Span, mention: Mention, stated: Sequence[Mention]) -> 
         ]
     )
     stops = [m.start for m in others if mention.end <= m.start < sent.end_char]
+    whose = _owned(sent.doc[mention.head])
+    if whose is not None and whose >= mention.end:
+        stops.append(whose)
     stop = BOUNDARY.search(text, mention.end, sent.end_char)
     if stop:
         stops.append(stop.start())
     return text[start : min(stops, default=sent.end_char)]
+
+
+def _owned(head: Token) -> int | None:
+    """Where the words about people end whose kin or friends the clause tells of."""
+    if head.dep_ != "pobj" or head.head.lower_ != "of" or not is_people(head.head.head.lemma_):
+        return None
+    last = head.right_edge
+    return last.idx + len(last)
 
 
 def _attacker(doc: Doc, sent: Span, mention: Mention) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count, islice
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, articles, consistency, nlp, sources, stories
+from factcheck import __version__, articles, consistency, nlp, selection, sources, stories
 from factcheck.claims.extract import extract, readable
 from factcheck.crosscheck import crosscheck
 from factcheck.dating import resolved
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
-    from factcheck.model import Article, Claim, Fact, Inconsistency, Skipped
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Remark, Skipped
 
     Progress = Callable[[int, int], None]
 
@@ -35,15 +35,16 @@ def run(
     when there is nothing to check or the model cannot be loaded.
     """
     settings = settings or Settings()
-    read, skipped = _read(paths, stdin)
+    read, skipped, remarks = _read(paths, settings, stdin)
     extracted = _extract(read, settings, progress)
-    return _report(read, extracted, skipped, settings)
+    report = _report(read, extracted, skipped, settings)
+    return replace(report, remarks=(*remarks, *report.remarks))
 
 
 def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()
-    read, skipped = _read([path], stdin)
+    read, skipped, _ = _read([path], settings, stdin)
     found = [
         resolved(claim, article.published)
         for article, claims in zip(read, _extract(read, settings, None), strict=True)
@@ -55,20 +56,23 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
         articles=tuple(read),
         stories=(),
         copies=(),
-        claims=tuple(numbered(found)),
+        claims=tuple(numbered(selection.findings_of(found, (), settings).claims)),
         facts=(),
         skipped=skipped,
     )
 
 
 def _read(
-    paths: Sequence[str], stdin: BinaryIO | None
-) -> tuple[list[Article], tuple[Skipped, ...]]:
+    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None
+) -> tuple[list[Article], tuple[Skipped, ...], tuple[Remark, ...]]:
     found, skipped = sources.read(paths, stdin)
     if not found:
         why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
         raise UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
-    return [articles.article(source) for source in found], skipped
+    chosen = selection.sources_of(found, settings)
+    if not chosen.read:
+        raise UsageError("no articles are left: the setting leave-out fits them all")
+    return [articles.article(source) for source in chosen.read], skipped, chosen.remarks
 
 
 def _extract(
@@ -111,16 +115,18 @@ def _report(
     whole = {article.id: article for one in checked for article in one.articles}
     claims = sorted((c for one in checked for c in one.claims), key=_number)
     found = sorted((fact for one in checked for fact in one.facts), key=_worst_first)
+    shown = selection.findings_of(claims, found, settings)
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
         articles=tuple(whole[a.id] for a in read),
         stories=tuple(story_of.items()),
         copies=tuple(pair for one in checked for pair in one.copies),
-        claims=tuple(claims),
-        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)),
+        claims=shown.claims,
+        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
-        inconsistencies=_inconsistencies([whole[a.id] for a in read], claims),
+        inconsistencies=_inconsistencies([whole[a.id] for a in read], shown.claims),
+        remarks=shown.remarks,
     )
 
 

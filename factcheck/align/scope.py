@@ -23,7 +23,7 @@ COUNTING = frozenset({"with", "without"})
 CARE = frozenset({"hospital", "treated"})
 
 #: Conditions and an order, which pick some of the people told of; a group may be all of them.
-NARROW = frozenset({mark for mark, _ in CONDITIONS} | {"first"}) - CARE
+NARROW = frozenset({mark for mark, _ in CONDITIONS} | {"first", "before"}) - CARE
 
 
 def scope(claim: Claim, counting: str = "") -> str:

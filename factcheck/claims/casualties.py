@@ -101,8 +101,22 @@ _TOLL_OF: Final = {
 #: A sum, a share or a year is no number of people.
 _SUM: Final = re.compile(r"[$€£¥₹₽₩₪]\s?$")
 _SHARE: Final = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\b|degrees\b|times\b)")
-#: *another teen, also 15, was hit*: an age between commas.
-_AGED: Final = re.compile(r",\s(?:also|only|just)\s$")
+#: *another teen, also 15, was hit*, *Boston boy, 15, dies*: an age between commas.
+_AGED: Final = re.compile(r",\s(?:(?:also|only|just)\s)?$")
+_AGED_END: Final = re.compile(
+    r",(?!\s(?:including|among|mostly|many|most|some|all|both|several|of)\b)", re.IGNORECASE
+)
+#: *2 yo boy*, *a 200-person crowd*: the number is an age or a size.
+_SIZED: Final = re.compile(
+    r"\s?(?:y/?o\b|yrs?\b)|[-\u2010\u2011](?:persons?|people|man|men|woman|member|strong)\b",
+    re.IGNORECASE,
+)
+#: *fired one shot*: a bullet.
+_FIRED: Final = re.compile(
+    r"\b(?:fir(?:e[sd]?|ing)|hear[ds]?|let\s+off|in|with)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+_AGE_DIGITS: Final = 2
+_SHOT_ONCE: Final = re.compile(r"\s+shot\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 #: Words that count without a number: *a man was killed*, *both were hurt*.
@@ -111,6 +125,12 @@ _COUNTING: Final = {
 }  # fmt: skip
 _COUNTING_WORD: Final = re.compile(
     r"\b(?:an?|another|both|no|nobody|(?<=the )other)\b", re.IGNORECASE
+)
+#: Says of one who was shot or taken away that the person lives.
+_LIVES: Final = re.compile(
+    r"\b(?:(?:critical|serious|stable|fair|good|guarded)(?:\s+but\s+\w+)?\s+condition|surviv(?:ed?|ing)|"
+    r"(?:non-?|not\s+)life[-\s]threatening|expected\s+to\s+(?:live|survive|recover))\b",
+    re.IGNORECASE,
 )
 #: How many tokens stand between the counting word and its noun at most.
 _NEAR: Final = 4
@@ -142,6 +162,8 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     value = amount.amount
     number = _token_at(passage, amount.bare_start, amount.bare_end)
     if number is None or value.low != value.low.to_integral_value() or _named(number):
+        return None
+    if _SIZED.match(text_of(passage.doc), amount.bare_end):
         return None
     noun, node = _noun_of(number)
     if noun is not None and not _counts_people(noun, value) and _stated(passage.doc.text, amount):
@@ -207,7 +229,13 @@ def _counts(amount: AmountMention, passage: Passage) -> bool:
         or _SHARE.match(text, amount.bare_end)
         or (
             _AGED.search(text, max(0, amount.start - 8), amount.start)
-            and text[amount.end :][:1] == ","
+            and text[amount.bare_start].isdigit()
+            and amount.bare_end - amount.bare_start <= _AGE_DIGITS
+            and _AGED_END.match(text, amount.end)
+        )
+        or (
+            _SHOT_ONCE.match(text, amount.end)
+            and _FIRED.search(text, max(0, amount.start - 24), amount.start)
         )
     )
 
@@ -292,7 +320,7 @@ def _worded(passage: Passage) -> Iterator[Mention]:
 def _open(person: Token) -> bool:
     """*A man was shot*: told of one person, that leaves open whether the person lived."""
     told = (person.head, *(c for c in person.children if c.dep_ in ("acl", "relcl")))
-    return any(verb.lemma_ in words.OPEN for verb in told)
+    return any(verb.lemma_ in words.OPEN for verb in told) and not _LIVES.search(person.sent.text)
 
 
 def _counted_by(word: Token, number: int) -> Token | None:
@@ -310,7 +338,8 @@ def _counted_by(word: Token, number: int) -> Token | None:
         return head if known or is_people(head.lemma_) else None
     plain = head.tag_ == "NN" and head.dep_ in _CLAUSE and is_people(head.lemma_)
     ranked = any(c.lower_ in ORDINALS for c in head.children)
-    return head if plain and not ranked else None
+    # *A fourth man was hurt* is one more; *the third person to die* none.
+    return head if plain and not (ranked and head.dep_ == "ROOT") else None
 
 
 def _both(word: Token) -> Token | None:
@@ -332,7 +361,8 @@ def _both(word: Token) -> Token | None:
 def _worded_mention(word: Token, node: Token, number: int, status: Status) -> Mention:
     """The words from the counting word to its noun; the noun alone where more stands between."""
     first = word if abs(node.i - word.i) <= _NEAR and node.i >= word.i else node
-    if any(t.like_num or t.text[0].isdigit() for t in node.doc[first.i : node.i]):
+    between = node.doc[first.i : node.i]
+    if any((t.like_num and t.lower_ not in ORDINALS) or t.text[0].isdigit() for t in between):
         first = node
     if number == 2 and (node.pos_ == "PRON" or node.i < word.i):
         first = node = word

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import factcheck.claims as package
 from factcheck import names, persons, subjects
-from factcheck.claims import amounts, unnamed, victims
+from factcheck.claims import amounts, shot, sums, unnamed, victims
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
 from factcheck.docs import text_of
@@ -129,7 +129,11 @@ def _stated(
         stated[index] = _sorted((*stated[index], mention))
     for index, mention in unnamed.unnamed(passages, named, tuple(stated)):
         stated[index] = _sorted((*stated[index], mention))
-    return stated
+    stated = [
+        _sorted((*found, *sums.sums(passage, found)))
+        for passage, found in zip(passages, stated, strict=True)
+    ]
+    return shot.settled(passages, stated)
 
 
 def _sorted(found: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -39,7 +39,20 @@ def _befell(token: Token, depth: int, *, bare: bool) -> Status | None:
     found = _by_modifier(token)
     if found is Status.INJURED and _died(token):
         return Status.KILLED
+    if found is Status.INJURED and _set_off(token):
+        governed = _by_governor(token, depth, bare=bare)
+        return Status.DETAINED if governed is Status.DETAINED else found
     return found or _by_governor(token, depth, bare=bare)
+
+
+def _set_off(people: Token) -> bool:
+    """*Two men, also wounded, were arrested*: what commas set off is told by the way."""
+    return any(
+        child.dep_ in ("acl", "amod")
+        and child.i > people.i
+        and child.left_edge.nbor(-1).text == ","
+        for child in people.children
+    )
 
 
 def _died(people: Token) -> bool:
@@ -84,12 +97,21 @@ def _by_governor(token: Token, depth: int, *, bare: bool) -> Status | None:
     if head is token:
         return words.DONE_TO.get(token.lemma_) if token.tag_ == "VBN" else None
     if dep in _SUBJECTS:
-        return _as_subject(head, bare=bare)
+        return _as_subject(_main(head), bare=bare)
     if dep in _OBJECTS:
         return _as_object(head, token, bare=bare)
     if dep in _PASSED_ON and head.pos_ not in ("VERB", "AUX"):
         return _befell(head, depth - 1, bare=bare)
     return _in_phrase(token, depth, bare=bare) if dep == "pobj" else None
+
+
+def _main(verb: Token) -> Token:
+    """*Two men, also injured, were arrested*: the verb behind what the parser took for one."""
+    behind = verb.head
+    bare = verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    if not bare or verb.dep_ != "ccomp" or behind.i < verb.i or behind.lemma_ not in words.SEIZED:
+        return verb
+    return verb if any(c.dep_ in _SUBJECTS for c in behind.children) else behind
 
 
 def _in_phrase(token: Token, depth: int, *, bare: bool) -> Status | None:

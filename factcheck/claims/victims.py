@@ -17,7 +17,7 @@ from factcheck.docs import text_of
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
-from factcheck.lexicon.victims import ANOTHER, GROUPS, TRAITS
+from factcheck.lexicon.victims import ANOTHER, ELSEWHEN, GROUPS, TRAITS
 from factcheck.model import Kind, Status
 from factcheck.names import personal
 from factcheck.persons import same_person
@@ -40,12 +40,8 @@ _STEMS: Final = re.compile(
 _HARMED: Final = re.compile(
     r"wound|injur|hurt|sho[ot]t?|stab|condition|struck|hit\b", re.IGNORECASE
 )
-#: What happened long before is another case.
-_ELSEWHEN: Final = re.compile(
-    r"\b(?:last\s+year|years?\s+(?:ago|earlier|before)|in\s+(?:19|20)\d\d\s*,)", re.IGNORECASE
-)
 #: So many blocks tell what an article is about; further down stand other cases.
-_FOREMOST: Final = 8
+FOREMOST: Final = 8
 #: Says that one who was shot or stabbed lived.
 _LIVED: Final = re.compile(
     r"\b(?:(?:stable|critical|serious|fair|good|guarded)\s+(?:but\s+\w+\s+)?condition|recover(?:s|ed|ing|y)?\b"
@@ -99,7 +95,7 @@ def alone(
         hurt = [v for v in hurt if not v.open]
     found = []
     for status, those in ((Status.KILLED, dead), (Status.INJURED, hurt)):
-        if not those or those[0].passage >= _FOREMOST or status in counted:
+        if not those or those[0].passage >= FOREMOST or status in counted:
             continue
         if _one(those):
             found.append((those[0].passage, those[0].mention))
@@ -151,7 +147,7 @@ def _aside(token: Token) -> bool:
     if verb.dep_ == "conj" and verb.head.lemma_ in words.DONE_TO:
         verb = verb.head
     own = token.dep_ != "dobj" or verb.dep_ in _MAIN
-    return not (told and own) or bool(_ELSEWHEN.search(token.sent.text))
+    return not (told and own) or bool(ELSEWHEN.search(token.sent.text))
 
 
 def _person(token: Token) -> bool:

@@ -42,6 +42,9 @@ DONE_TO: Final = _table(
     )
 )
 
+#: Verbs of the law: what they befall is told first, wounds by the way.
+SEIZED: Final = frozenset(("arrest", "detain", "jail", "charge"))
+
 #: Verbs with a particle that befall their object.
 DONE_TO_PARTICLE: Final = {
     ("gun", "down"): KILLED,

@@ -15,6 +15,7 @@ GENERIC = frozenset(
     soul resident injury injured wounded hurt shoot kill die wound injure toll human
     shooting gunshot be leave report hospitalize transport take patient more total number
     wounding arrest treat release civilian them those they shot killing
+    bystander citizen passerby onlooker
     """.split()
 )
 
@@ -35,7 +36,6 @@ GROUPS: Final = {
         "male": "man men male boy husband father son brother",
         "child": "child juvenile teen teenager minor kid youth student pupil infant baby",
         "suspect": " ".join(w for w, side in SIDES.items() if side == SUSPECT),
-        "bystander": "bystander citizen passerby onlooker",
     }.items()
     for word in words.split()
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _ROWS: Final = {
@@ -30,3 +31,8 @@ GROUPS: Final = (
 
 #: Words that say there is one more.
 ANOTHER: Final = frozenset(("another", "other", "each", "both", "several", "every", "any", "no"))
+
+#: What happened long before is another case.
+ELSEWHEN: Final = re.compile(
+    r"\b(?:last\s+year|years?\s+(?:ago|earlier|before)|in\s+(?:19|20)\d\d\s*,)", re.IGNORECASE
+)

@@ -50,6 +50,13 @@ if TYPE_CHECKING:
             id="a hospital's",
         ),
         pytest.param(
+            "Friends of the nine victims waited at Harbor View Hospital.",
+            "nine",
+            (),
+            id="where their friends are",
+        ),
+        pytest.param("Last year four sailors drowned.", "four", ("before",), id="another year"),
+        pytest.param(
             "The first three people he shot were sitting there.", "three", ("first",), id="first"
         ),
     ],
@@ -78,6 +85,7 @@ def test_parts(
         ("critical", "stable", "other part"),
         ("critical", "critical", "same part"),
         ("all", "critical", "one part"),
+        ("all", "before", "one part"),
         ("all", "officer", "one group"),
         ("all", "hospital", "one care"),
         ("officer", "officer released", "parts overlap"),

@@ -33,6 +33,12 @@ NOTHING = {
     "shooters": "Two men shot a neighbour's dog.",
     "one who was shot may live or die": "A man was shot on the bridge.",
     "quiet": "Nine people came to the concert.",
+    "age between commas": "Dover girl, 12, dies after fall",
+    "age of few letters": "2 yo girl was hurt on the swing.",
+    "size of a crowd": "A 300-person choir was evacuated.",
+    "footnotes": "The tower fell and killed nobody's cat.[4][11]",
+    "one bullet": "The guard fired one shot.",
+    "picture": "3 of 9 A driver was hit on the bridge.",
     "captured a view": "Several visitors captured the view from the tower.",
 }
 
@@ -111,6 +117,19 @@ FOUND = {
     "victims": ("Police named the three victims.", "affected 3 [three] victims"),
     "a woman": ("A woman died at the scene.", "killed 1 [A woman] woman"),
     "both": ("Both drivers were killed.", "killed 2 [Both drivers] drivers"),
+    "one more": ("A fourth diver was wounded.", "injured 1 [A fourth diver] diver"),
+    "one who lives": (
+        "A diver was shot and is in stable condition.",
+        "injured 1 [A diver] diver",
+    ),
+    "arrested, hurt by the way": (
+        "Three drivers, also wounded, were arrested on Friday.",
+        "detained 3 [Three] drivers",
+    ),
+    "a number between commas": (
+        "In the fire, 15, including two nurses, were killed.",
+        "killed 15 [15] 15; killed 2 [two] nurses",
+    ),
     "no one": ("No one was hurt.", "injured 0 [No one] one"),
     "no fatalities": (
         "There were no reported fatalities.",

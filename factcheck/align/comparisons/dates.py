@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.align.terms import alike, term
 from factcheck.compare.ladder import climb
+from factcheck.compare.times import ZONE_MINUTES
 from factcheck.lexicon.happenings import SPEECH
-from factcheck.values import When
+from factcheck.values import Duration, When
 from factcheck.values.when import bounds, precision
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def _clocks(one: When, two: When) -> str:
     gap = abs(_minutes(one.clock) - _minutes(two.clock))
     if not gap:
         return "same clock"
-    return "near clock" if gap <= NEAR_MINUTES else "apart"
+    if gap <= NEAR_MINUTES:
+        return "near clock"
+    return "zone clock" if gap in ZONE_MINUTES else "apart"
 
 
 def _meeting(one: When, two: When, first: Bounds, second: Bounds) -> str:
@@ -113,7 +116,7 @@ def _told(a: Profile, b: Profile) -> bool:
 
 #: The ways in which two times stand that bear on what they date in the same manner.
 STANDS = {
-    "same clock": "same",
+    "same clock": "same clock",
     "same day": "same",
     "same month": "same",
     "same season": "same",
@@ -122,6 +125,7 @@ STANDS = {
     "same decade": "same year",
     "one end": "one end",
     "near clock": "near clock",
+    "zone clock": "zone clock",
     "in month": "within",
     "in year": "within",
     "in span": "in span",
@@ -186,5 +190,7 @@ STRENGTH = {
 def lasting(a: Profile, b: Profile, policy: Policy) -> Level:
     """How two durations stand, and whether what lasted is one event."""
     tied, detail = tie(a, b, policy)
-    rung = climb(a.claim.value, b.claim.value, policy).rung.name.lower()
+    values = a.claim.value, b.claim.value
+    vague = any(isinstance(value, Duration) and value.amount.vague for value in values)
+    rung = "vague" if vague else climb(*values, policy).rung.name.lower()
     return f"{rung}, {STRENGTH.get(tied, 'loose')}", detail

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: Below this a number is so common that meeting it again says little.
 SMALL = 10
 
+#: A vague number from here on (*dozens*, *thousands*) says how many; *several* hardly does.
+DOZENS = 20
+
 #: A bound this many times the other number hardly speaks of the same.
 CLOSE = 2
 
@@ -146,9 +149,9 @@ def _agreement(a: Profile, b: Profile, policy: Policy) -> str:
     if rung > Rung.WITHIN:
         met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
         return f"{rung.name.lower()} {('none', 'one', 'both')[met]}"
-    if any(amount.vague for amount in amounts):
-        return "vague"
     least, most = sorted(amount.low for amount in amounts)
+    if any(amount.vague for amount in amounts):
+        return "vague small" if least < DOZENS else "vague large"
     return "within" if most <= CLOSE * least else "bounded"
 
 
