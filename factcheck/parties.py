@@ -63,7 +63,9 @@ def _verbs(person: Token) -> Iterator[tuple[Token, str]]:
             yield child, "done"
     if person.dep_ in {"nsubj", "attr"} and person.head.lemma_ == "be":
         # *Charged with murder are X and Y*: the participle stands in front.
-        yield from ((c, "done") for c in person.head.lefts if c.tag_ == "VBN")
+        be = person.head
+        fronted = [be.head] if be.dep_ == "auxpass" and be.head.i < be.i else be.lefts
+        yield from ((verb, "done") for verb in fronted if verb.tag_ == "VBN")
     if person.dep_ == "nsubj":
         yield person.head, "nsubj"
     elif person.dep_ in {"nsubjpass", "dobj"}:

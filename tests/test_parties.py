@@ -14,6 +14,8 @@ SIDES = [
     ("suspect", "The gunman, Ola Berg, opened fire."),
     ("suspect", "The suspect was identified as Ola Berg."),
     ("suspect", "Police arrested Ola Berg on Monday."),
+    ("suspect", "Ola Berg, who was wounded, was arrested on Monday."),
+    ("suspect", "Charged with arson are Ola Berg and a friend."),
     ("suspect", "Ola Berg killed two people."),
     ("victim", "Ola Berg was killed in the crash."),
     ("victim", "Ola Berg, who was shot twice, is in hospital."),

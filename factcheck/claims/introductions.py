@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.claims.offices import (
-    POSSESSIVE,
-    Found,
-    after_age,
-    is_office,
-    normal,
-    over_age,
-    whole,
-)
+from factcheck.claims.offices import POSSESSIVE, Found, after_age, over_age, whole
 from factcheck.lexicon.offices import (
     ACCUSATIONS,
     ACCUSING,
@@ -44,8 +36,6 @@ def introduced(doc: Doc, name: ProperName) -> Found | None:
     if title_case(doc):
         return None
     root = doc[name.first : name.last + 1].root
-    if credit := _credited(doc, name):
-        return credit
     if _harmed(root, full=name.first != name.last):
         return Found(name.first, name.last, "victim")
     member = _member(doc, name)
@@ -56,18 +46,6 @@ def introduced(doc: Doc, name: ProperName) -> Found | None:
     if _identified(root) or _aged(doc, name):
         return Found(name.first, name.last, "")
     return None
-
-
-def _credited(doc: Doc, name: ProperName) -> Found | None:
-    """*- Ann, witness*: who is quoted, on a line of its own."""
-    at = name.last + 2
-    if not name.first or at >= len(doc) or doc[name.last + 1].text != ",":
-        return None
-    if doc[name.first - 1].text not in {"-", "–", "—"} or not is_office(doc[at]):
-        return None
-    if at + 1 < len(doc) and not doc[at + 1].is_space:
-        return None
-    return Found(name.first, at, normal(doc, at, at, ""))
 
 
 def _passive(verb: Token) -> bool:

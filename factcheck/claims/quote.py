@@ -60,7 +60,7 @@ def _stands_alone(text: str, quotation: Quotation) -> bool:
     inside = text[quotation.start : quotation.end]
     carried = not quotation.whole and text[quotation.opened] not in "“\"‘'"
     enough = len(inside.split()) >= (2 if carried else SENTENCE)
-    double = text[quotation.opened] in "“\""
+    double = text[quotation.opened] in '“"'
     if enough and double and quotation.whole and inside[0].islower():
         return True  # A part of a sentence of somebody's, inside the reporter's own.
     return enough and inside[0].isupper() and inside[-1] in ".,!?…"

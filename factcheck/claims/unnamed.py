@@ -1,4 +1,4 @@
-"""Roles told without a name beside them: *the former mayor*, *while she was a senator*.
+"""Roles told apart from a name: *the former mayor*, *while she was a senator*.
 
 Whose role it is, only the whole article tells: that of the person it names most, or of the
 one it calls the suspect.
@@ -6,6 +6,7 @@ one it calls the suspect.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,8 @@ from factcheck.claims.offices import (
 )
 from factcheck.claims.passage import Mention
 from factcheck.claims.sources import quotation_at
-from factcheck.lexicon.offices import CAMPAIGNS, FORCES, SOUGHT, TENURES
+from factcheck.docs import text_of
+from factcheck.lexicon.offices import CAMPAIGNS, FORCES, HEADS, SOUGHT, TENURES
 from factcheck.lexicon.parties import NOUNS, SUSPECT
 from factcheck.model import Kind
 from factcheck.names import personal
@@ -38,6 +40,10 @@ _POSSESSING: Final = frozenset({"his", "her"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 #: Where a description stands for somebody, and is no description of a name.
 _STANDING: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj"})
+#: *” – Ann Low, nurse*: who is quoted, at the end of a paragraph.
+_CREDIT: Final = re.compile(
+    r"[”\"]\s*[-–—]\s?(?P<name>[A-Z][\w’'.]+(?: [A-Z][\w’'.]+){0,2}), (?P<role>[A-Za-z]+)\s*$"
+)
 #: Whom an article is about is named so often at least.
 OFTEN: Final = 2
 
@@ -111,11 +117,21 @@ def unnamed(
     people = _People(named, stated)
     for index, passage in enumerate(passages):
         taken = [m for m in stated[index] if m.kind is Kind.ROLE]
-        for mention in _mentions(passage.doc, index, people):
+        for mention in (*_credited(passage.doc), *_mentions(passage.doc, index, people)):
             apart = all(m.end <= mention.start or mention.end <= m.start for m in taken)
             if apart and quotation_at(passage.doc, mention.start, mention.end) is None:
                 taken.append(mention)
                 yield index, mention
+
+
+def _credited(doc: Doc) -> Iterator[Mention]:
+    """Who is quoted on a credit line, with what they are."""
+    found = _CREDIT.search(text_of(doc))
+    if found and (role := HEADS.get(found["role"].lower())):
+        span = doc.char_span(*found.span("role"), alignment_mode="expand")
+        if span is not None and len(span):
+            value = Office(found["name"], role)
+            yield Mention(Kind.ROLE, found.start("name"), found.end("role"), value, span.root.i)
 
 
 def _mentions(doc: Doc, index: int, people: _People) -> Iterator[Mention]:
@@ -128,7 +144,8 @@ def _mentions(doc: Doc, index: int, people: _People) -> Iterator[Mention]:
 
 def _mention(doc: Doc, first: int, head: int, name: str) -> Mention | None:
     """The role of a named person, from token ``first`` to what the office ``head`` is of."""
-    last, whose = of_what(doc, head)
+    of = head + 1 < len(doc) and doc[head + 1].lower_ == "of"
+    last, whose = of_what(doc, head) if of else (head, "")
     office = normal(doc, leftmost(doc, head_first(doc, head), head), head, whose)
     if not office or not name:
         return None
@@ -172,7 +189,9 @@ def _serving(token: Token, index: int, people: _People) -> Mention | None:
         return None
     subject = _subject(token)
     name = people.at(index, subject) if subject is not None else ""
-    for word in token.children:
+    for word in token.subtree:
+        if word.i < token.i or word.lower_ not in {"as", "in"}:
+            continue
         held = next((t for t in word.children if t.dep_ == "pobj"), None)
         if held is None or not name:
             continue

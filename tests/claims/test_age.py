@@ -30,6 +30,14 @@ NOTHING = {
 }
 
 FOUND = {
+    "behind a noun": (
+        "Both are male suspects, ages 31 and 24.",
+        ["31 [31] suspects", "24 [24] suspects"],
+    ),
+    "of several": (
+        "Dancers from 15- to 19-years-old were waiting.",
+        ["15..19 [from 15- to 19-years-old] Dancers"],
+    ),
     "hyphens": ("The 23-year-old singer left.", ["23 [23-year-old] singer"]),
     "before a name": (
         "Friends of 20-year-old Carla Ruiz wept.",

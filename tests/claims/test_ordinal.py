@@ -37,6 +37,10 @@ FOUND = {
         "Norway became the first nation to ban it.",
         "1 nation first [first nation]",
     ),
+    "before a sum": (
+        "The storm cost the world's largest insurer billions in claims.",
+        "1 insurer largest [largest insurer]",
+    ),
     "between": (
         "She is the second Danish minister to resign.",
         "2 minister first [second Danish minister]",

@@ -30,6 +30,11 @@ QUOTES = [
         "Leaders praised the “bold step, and others clapped.", ["bold step"], id="never-closed"
     ),
     pytest.param("“We came here a long time ago.", ["We came here a long time ago"], id="goes-on"),
+    pytest.param(
+        "The report lists rooms that “had been shut for many long years.”",
+        ["had been shut for many long years"],
+        id="part-of-a-sentence",
+    ),
     pytest.param("They may never leave.” He wept.", ["They may never leave"], id="began-earlier"),
 ]
 

@@ -98,6 +98,18 @@ ROLES = [
         id="class-of-a-rank",
     ),
     pytest.param(
+        "Ann Cole's presidential campaign began in Leeds.",
+        "Ann Cole's presidential campaign",
+        Office("Ann Cole", "presidential candidate"),
+        id="campaign",
+    ),
+    pytest.param(
+        "It came days after the conviction of Hugo Fox in Leeds.",
+        "Hugo Fox",
+        Office("Hugo Fox", "suspect"),
+        id="conviction",
+    ),
+    pytest.param(
         "It was signed by Assistant U.S. Attorney Ann Cole.",
         "Assistant U.S. Attorney Ann Cole",
         Office("Ann Cole", "assistant attorney of United States"),

@@ -55,6 +55,9 @@ def test_offices_worded_differently_agree() -> None:
         pytest.param("Chad, Kenya, …", "Chad, Peru, …", NEAR, id="open lists of names overlap"),
         pytest.param("Chad, Kenya, Mali", "Chad, Kenya, Mali, Peru", NEAR, id="one left out"),
         pytest.param("Chad, Kenya, …", "Chad, Kenya, Mali", WITHIN, id="open part"),
+        pytest.param(
+            "Chad, Kenya, Mali", "Chad, Fiji, Kenya, Mali, Peru, Togo", WITHIN, id="some of them"
+        ),
         pytest.param("Chad, Kenya, …", "Peru, Togo, …", WITHIN, id="open, nothing in common"),
         pytest.param("energy, farming, roads", "energy, roads, trade", WITHIN, id="kinds of thing"),
         pytest.param("fast food, golf, rent", "fast food, golf, rent, tea", WITHIN, id="examples"),

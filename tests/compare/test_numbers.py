@@ -99,10 +99,20 @@ def test_durations(a: str, b: str, expected: Rung) -> None:
         pytest.param((1, "largest"), (1, "oldest"), WITHIN, id="largest and oldest"),
         pytest.param((1, "largest"), (1, "biggest"), SAME, id="largest and biggest"),
         pytest.param((4, "first"), (4, "first"), SAME, id="fourth twice"),
+        pytest.param((1, "largest"), (1, "largest", ("inland",)), WITHIN, id="narrower"),
+        pytest.param(
+            (1, "largest", (), "world"), (1, "largest", (), "country"), WITHIN, id="among others"
+        ),
+        pytest.param((1, "largest", (), "world"), (1, "largest"), SAME, id="left to the reader"),
+        pytest.param((1, "first"), (1, "first", ("new",)), SAME, id="the first is one"),
     ],
 )
 def test_ordinals(a: tuple[int, str], b: tuple[int, str], expected: Rung) -> None:
-    assert rung(Ordinal(a[0], "port", a[1]), Ordinal(b[0], "port", b[1])) is expected
+    assert rung(_rank(*a), _rank(*b)) is expected
+
+
+def _rank(rank: int, order: str, narrowed: tuple[str, ...] = (), within: str = "") -> Ordinal:
+    return Ordinal(rank, "port", order, narrowed, within)
 
 
 def test_values_of_two_types_say_nothing_of_one_another() -> None:
