@@ -12,6 +12,7 @@ from factcheck.docs import text_of
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
+from factcheck.lexicon.victims import LIVES_ON
 from factcheck.model import Kind, Status
 from factcheck.values import Amount, Quantity
 
@@ -125,12 +126,6 @@ _COUNTING: Final = {
 }  # fmt: skip
 _COUNTING_WORD: Final = re.compile(
     r"\b(?:an?|another|both|no|nobody|(?<=the )other)\b", re.IGNORECASE
-)
-#: Says of one who was shot or taken away that the person lives.
-_LIVES: Final = re.compile(
-    r"\b(?:(?:critical|serious|stable|fair|good|guarded)(?:\s+but\s+\w+)?\s+condition|surviv(?:ed?|ing)|"
-    r"(?:non-?|not\s+)life[-\s]threatening|expected\s+to\s+(?:live|survive|recover))\b",
-    re.IGNORECASE,
 )
 #: How many tokens stand between the counting word and its noun at most.
 _NEAR: Final = 4
@@ -320,7 +315,7 @@ def _worded(passage: Passage) -> Iterator[Mention]:
 def _open(person: Token) -> bool:
     """*A man was shot*: told of one person, that leaves open whether the person lived."""
     told = (person.head, *(c for c in person.children if c.dep_ in ("acl", "relcl")))
-    return any(verb.lemma_ in words.OPEN for verb in told) and not _LIVES.search(person.sent.text)
+    return any(verb.lemma_ in words.OPEN for verb in told) and not LIVES_ON.search(person.sent.text)
 
 
 def _counted_by(word: Token, number: int) -> Token | None:
@@ -336,7 +331,8 @@ def _counted_by(word: Token, number: int) -> Token | None:
     if number == 0:
         known = head.lower_ == "one" or head.lemma_.lower() in words.NO_NOUNS
         return head if known or is_people(head.lemma_) else None
-    plain = head.tag_ == "NN" and head.dep_ in _CLAUSE and is_people(head.lemma_)
+    told = head.dep_ in _CLAUSE or any(c.dep_ in ("acl", "relcl") for c in head.children)
+    plain = head.tag_ == "NN" and told and is_people(head.lemma_)
     ranked = any(c.lower_ in ORDINALS for c in head.children)
     # *A fourth man was hurt* is one more; *the third person to die* none.
     return head if plain and not (ranked and head.dep_ == "ROOT") else None

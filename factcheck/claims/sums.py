@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.claims.counted import span_of
 from factcheck.claims.harm import befell
 from factcheck.claims.passage import Mention
 from factcheck.lexicon.people import is_people
@@ -29,9 +30,7 @@ def sums(passage: Passage, found: Sequence[Mention]) -> Iterator[Mention]:
     numbers = {
         token.i: amount.amount
         for amount in passage.amounts
-        for token in passage.doc.char_span(
-            amount.bare_start, amount.bare_end, alignment_mode="expand"
-        )
+        for token in span_of(passage.doc, amount.bare_start, amount.bare_end)
     }
     for token in passage.doc:
         if token.dep_ not in _PLACES or not _person(token):

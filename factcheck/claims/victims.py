@@ -17,7 +17,7 @@ from factcheck.docs import text_of
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
-from factcheck.lexicon.victims import ANOTHER, ELSEWHEN, GROUPS, TRAITS
+from factcheck.lexicon.victims import ANOTHER, ELSEWHEN, GROUPS, LIVES_ON, TRAITS
 from factcheck.model import Kind, Status
 from factcheck.names import personal
 from factcheck.persons import same_person
@@ -182,4 +182,4 @@ def _traits(token: Token) -> frozenset[str]:
 def _open(token: Token) -> bool:
     """Whether what is told leaves open that the person died."""
     told = (token.head, *(c for c in token.children if c.dep_ in ("acl", "relcl")))
-    return any(verb.lemma_ in words.OPEN for verb in told)
+    return any(verb.lemma_ in words.OPEN for verb in told) and not LIVES_ON.search(token.sent.text)

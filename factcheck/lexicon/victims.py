@@ -36,3 +36,12 @@ ANOTHER: Final = frozenset(("another", "other", "each", "both", "several", "ever
 ELSEWHEN: Final = re.compile(
     r"\b(?:last\s+year|years?\s+(?:ago|earlier|before)|in\s+(?:19|20)\d\d\s*,)", re.IGNORECASE
 )
+
+#: Says of one who was shot or taken away that the person lives.
+LIVES_ON: Final = re.compile(
+    r"\b(?:(?:critical|serious|stable|fair|good|guarded)(?:\s+but\s+\w+)?\s+condition|surviv(?:ed?|ing)|"
+    r"(?:non-?|not\s+)life[-\s]threatening|expected\s+to\s+(?:live|survive|recover)|"
+    r"in\s+(?:the|his|her)\s+(?:(?:left|right|upper|lower)\s+)?(?:arm|leg|foot|hand|elbow|ankle|knee|thigh|"
+    r"wrist|finger|calf|shoulder))\b",
+    re.IGNORECASE,
+)

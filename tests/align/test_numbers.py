@@ -11,7 +11,7 @@ from factcheck.align.comparisons import numbers
 from factcheck.align.profile import Profile, profiles
 from factcheck.model import About, Certainty, Claim, Kind, Status
 from factcheck.policy import DEFAULT
-from factcheck.values import Amount, Quantity
+from factcheck.values import Amount, Hedge, Quantity
 
 
 def claim(
@@ -55,6 +55,14 @@ def test_two_main_tolls_that_differ() -> None:
 def test_an_unequal_toll_that_the_other_article_states_too() -> None:
     pair = both(claim("a", "7"), claim("b", "9"), claim("b", "7"))
     assert numbers.toll(*pair, DEFAULT)[0] == "unequal one, neither leads"
+
+
+@pytest.mark.parametrize(("bound", "expected"), [("10", "within"), ("30", "unequal none")])
+def test_a_bound_far_off_is_no_match(bound: str, expected: str) -> None:
+    up_to = claim("b", bound)
+    amount = Amount(Decimal(bound), Decimal(bound), Hedge.UP_TO)
+    pair = both(claim("a", "8"), replace(up_to, value=Quantity(amount, "people")))
+    assert numbers.toll(*pair, DEFAULT)[0] == f"{expected}, neither leads"
 
 
 def test_one_wounded_and_one_wounded_may_be_two() -> None:

@@ -122,6 +122,11 @@ FOUND = {
         "A diver was shot and is in stable condition.",
         "injured 1 [A diver] diver",
     ),
+    "shot in a limb": ("A diver was shot in the left arm.", "injured 1 [A diver] diver"),
+    "told of by a clause": (
+        "The name of a diver who was injured was not released.",
+        "injured 1 [a diver] diver",
+    ),
     "arrested, hurt by the way": (
         "Three drivers, also wounded, were arrested on Friday.",
         "detained 3 [Three] drivers",

@@ -32,6 +32,7 @@ FOUND = {
         "The girl was shot in the leg. She is in stable condition.",
         ["injured girl"],
     ),
+    "shot and survived": ("Miller's wife was shot but survived.", ["injured wife"]),
     "one dead, one hurt": (
         "The 2-year-old boy was killed and the 6-year-old girl was injured.",
         ["killed boy", "injured girl"],

@@ -102,12 +102,21 @@ def _standing(a: Profile, b: Profile, policy: Policy) -> str:
         telling = _telling(a.claim.value, a)
         alone = telling == "one" and a.claim.status is not Status.KILLED
         return "same single" if alone else f"same {telling}"
-    if climb(a.claim.value, b.claim.value, policy).rung <= Rung.WITHIN:
+    if climb(a.claim.value, b.claim.value, policy).rung <= Rung.WITHIN and not _far(a, b):
         return "within"
     if outdated(a, b):
         return "unequal none"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
     return f"unequal {('none', 'one', 'both')[met]}"
+
+
+def _far(a: Profile, b: Profile) -> bool:
+    """Whether a bound lies too far off to speak of the other number (*up to 20* of *two*)."""
+    amounts = [p.claim.value.amount for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    if len(amounts) < 2 or any(amount.vague for amount in amounts):
+        return False
+    least, most = sorted(amount.low for amount in amounts)
+    return most > CLOSE * least
 
 
 def total(a: Profile, b: Profile, policy: Policy) -> Level:
