@@ -37,10 +37,11 @@ class Profile:
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
     the bounds of the times stated in the sentence, ``themes`` what of a time's event the leads
     of the story speak of. ``leading`` tells whether the article's title or lead states the
-    value, ``led`` whether that of any article does. ``stating`` are the articles that state an equal value in a claim of the same kind
-    and status. ``dated`` are the words of the event that a time dates, ``frames`` the kinds
-    of event these name, ``crowd`` is how many claims of the article hold the same day or year,
-    ``fellows`` the values of the same kind and status in the same sentence, its own included.
+    value, ``led`` whether that of any article does. ``stating`` are the articles that state an
+    equal value in a claim of the same kind and status. ``dated`` are the words of the event
+    that a time dates, ``frames`` the kinds of event these name, ``crowd`` is how many claims of
+    the article hold the same day or year, ``fellows`` the values of the same kind and status in
+    the same sentence, its own included.
     """
 
     claim: Claim

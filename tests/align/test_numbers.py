@@ -81,10 +81,10 @@ def test_equal_tolls_inherit_whether_the_attacker_is_counted() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
-        (("5", "page"), ("200", "page"), "apart none, same"),
-        (("200", "page"), ("200", "page"), "same large, same"),
+        (("5", "page"), ("200", "page"), "apart none, same thing"),
+        (("200", "page"), ("200", "page"), "same large, same thing"),
         (("200", "page"), ("200", "shot"), "same large, different"),
-        (("3", "page"), ("3", "page"), "same small, same"),
+        (("3", "page"), ("3", "page"), "same small, same thing"),
     ],
 )
 def test_counted(a: tuple[str, str], b: tuple[str, str], expected: str) -> None:

@@ -180,9 +180,7 @@ def _noun(a: Profile, b: Profile) -> str:
 
 def _one_thing(a: Profile, b: Profile) -> bool:
     """Whether what is counted is narrowed, or hangs on its clause, by a word in common."""
-    words = [
-        p.modifiers | p.arguments | set(p.predicates[:1]) - {p.head} for p in (a, b)
-    ]
+    words = [p.modifiers | p.arguments | set(p.predicates[:1]) - {p.head} for p in (a, b)]
     return not words[0].isdisjoint(words[1])
 
 
