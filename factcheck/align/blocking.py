@@ -38,6 +38,8 @@ def keys(profile: Profile) -> frozenset[str]:
     if claim.kind is Kind.CASUALTIES:
         return EVERY
     known = {f"value {profile.value_key}"}
+    if claim.kind is Kind.AGE and profile.party:
+        known |= {f"side {profile.party}"}
     if isinstance(value, When):
         known |= {f"day {value.edtf}"} if value.edtf else set()
         known |= {f"clock {value.clock}"} if value.clock else set()

@@ -8,7 +8,7 @@ from factcheck.align.terms import term
 from factcheck.compare.names import words
 from factcheck.lexicon.offices import HEADS
 from factcheck.persons import same_person
-from factcheck.values import Office, Quantity
+from factcheck.values import Amount, Office, Quantity
 
 if TYPE_CHECKING:
     from factcheck.align.levels import Level
@@ -72,9 +72,20 @@ def _apart(a: Profile, b: Profile) -> str:
     one, two = a.claim.value, b.claim.value
     if not isinstance(one, Quantity) or not isinstance(two, Quantity):
         return "same"
+    spans = [_of_group(value.amount) for value in (one, two)]
+    if any(spans):
+        return "groups" if all(spans) else "group"
     gap = max(one.amount.low, two.amount.low) - min(one.amount.high, two.amount.high)
     return "same" if gap <= 0 else "near" if gap <= NEAR_AGE else "far"
 
+
+def _of_group(amount: Amount) -> bool:
+    """Whether an age is that of several people (*from 17 to 28*), and no decade (*in his 50s*)."""
+    return amount.high - amount.low > DECADE
+
+
+#: The last year of somebody's fifties is this many after the first.
+DECADE = 9
 
 #: A person's age is misreported by a year or two, seldom by more.
 NEAR_AGE = 2
