@@ -32,13 +32,13 @@ BARS: dict[Kind, float] = {
     Kind.MONEY: -0.5,
     Kind.PERCENT: 0.0,
     Kind.MEASURE: 0.0,
-    Kind.DATE: -0.6,
+    Kind.DATE: -0.5,
     Kind.DURATION: 0.1,
     Kind.AGE: -1.1,
     Kind.ORDINAL: -0.3,
     Kind.ROLE: 0.0,
     Kind.SET: -1.0,
-    Kind.QUOTE: -0.2,
+    Kind.QUOTE: -0.3,
 }
 
 #: Two values of one article that exclude one another are two facts; this settles it.
