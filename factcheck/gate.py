@@ -6,7 +6,7 @@ from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.model import Report, Verdict
+    from factcheck.model import Backing, Report, Verdict
 
 
 class ExitCode(IntEnum):
@@ -27,6 +27,8 @@ class FailOn(StrEnum):
     DISCREPANCY = "discrepancy"
     UPDATED = "updated"
     COMPATIBLE = "compatible"
+    UNSUPPORTED = "unsupported"
+    """A conflict, or a figure of a draft that no source backs."""
     NEVER = "never"
 
 
@@ -37,10 +39,22 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
     # Imported here because --help shows FailOn, and the model is not needed for that.
     from factcheck.model import VERDICTS, Verdict
 
-    return frozenset(VERDICTS[VERDICTS.index(Verdict(fail_on.value)) :])
+    worst = Verdict.CONFLICT if fail_on is FailOn.UNSUPPORTED else Verdict(fail_on.value)
+    return frozenset(VERDICTS[VERDICTS.index(worst) :])
 
 
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
-    """``FOUND`` where a fact's verdict is at or above ``fail_on``, else ``OK``."""
+    """``FOUND`` where a fact's verdict is at or above ``fail_on``, else ``OK``.
+
+    ``unsupported`` is also met by a figure of a draft that no source backs.
+    """
     bad = failing(fail_on)
-    return ExitCode.FOUND if any(fact.verdict in bad for fact in report.facts) else ExitCode.OK
+    found = any(fact.verdict in bad for fact in report.facts)
+    if fail_on is FailOn.UNSUPPORTED:
+        found = found or bool(unsupported(report))
+    return ExitCode.FOUND if found else ExitCode.OK
+
+
+def unsupported(report: Report) -> tuple[Backing, ...]:
+    """The figures of the drafts that no source backs."""
+    return tuple(one for one in report.backings if one.figure and not one.sources)

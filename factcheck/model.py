@@ -69,6 +69,25 @@ VERDICTS = (
 )
 
 
+class Backed(StrEnum):
+    """What the sources say of a draft's claim."""
+
+    SUPPORTED = "supported"
+    """A source states the same."""
+    VAGUER = "vaguer"
+    """The sources state it more exactly; what they say makes it true."""
+    SHARPER = "sharper"
+    """No source states it so exactly; what they say leaves room for it."""
+    UPDATED = "updated"
+    """A source revises it, or it is said to revise theirs."""
+    DISCREPANCY = "discrepancy"
+    """A source is near, but not both are exactly right."""
+    CONFLICT = "conflict"
+    """A source excludes it."""
+    NOT_FOUND = "not found"
+    """No source says anything of it."""
+
+
 class BlockRole(StrEnum):
     """What a block of an article's text is for."""
 
@@ -255,8 +274,32 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Backing:
+    """What the sources say of one claim of a draft.
+
+    ``sources`` are the ids of the independent articles that back it: they state the same, or
+    something more exact that makes it true. ``said`` are the ids of their claims on it, one an
+    independent article, those that the status rests on first. ``figure`` tells whether the
+    claim is a number, a rank or a time, which ``--fail-on unsupported`` asks to be backed.
+    """
+
+    claim: str
+    status: Backed
+    fact: str
+    sources: tuple[str, ...]
+    said: tuple[str, ...]
+    reason: str
+    figure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that a run found; every format is a function of this alone."""
+    """Everything that a run found; every format is a function of this alone.
+
+    Where drafts were checked against sources, ``drafts`` are the ids of the drafts, every fact
+    holds a claim of one of them, and ``backings`` has one for each claim of theirs, in the
+    order of the drafts and their texts.
+    """
 
     version: str
     model: str
@@ -266,3 +309,5 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+    drafts: tuple[str, ...] = ()
+    backings: tuple[Backing, ...] = ()

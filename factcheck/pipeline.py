@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import count, islice
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, articles, nlp, sources, stories
+from factcheck import __version__, articles, nlp, reference, sources, stories
+from factcheck.backing import story as backing
 from factcheck.claims.extract import extract, readable
 from factcheck.crosscheck import crosscheck
 from factcheck.dating import resolved
@@ -15,7 +16,7 @@ from factcheck.model import VERDICTS, Report, Verdict
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import BinaryIO
 
     from factcheck.model import Article, Claim, Fact, Skipped
@@ -38,6 +39,32 @@ def run(
     read, skipped = _read(paths, stdin)
     extracted = _extract(read, settings, progress)
     return _report(read, extracted, skipped, settings)
+
+
+def against(
+    drafts: Sequence[str],
+    known: Sequence[str],
+    settings: Settings | None = None,
+    stdin: BinaryIO | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Check the ``drafts`` against ``known``: articles, and tables of known values.
+
+    A file that is among both is a draft. Raises UsageError when there is no draft, nothing to
+    hold the drafts against, or a table that cannot be read whole.
+    """
+    settings = settings or Settings()
+    named = [path for path in known if reference.is_table(path)]
+    tables = [reference.read(path) for path in dict.fromkeys(named)]
+    articles_at = [path for path in known if path not in named]
+    (own, others), skipped = _read_apart((drafts, articles_at), stdin)
+    if not own:
+        raise _nothing(skipped)
+    if not others and not tables:
+        raise _no_sources(known, skipped)
+    extracted = _extract([*own, *others], settings, progress)
+    sheets = reference.sheets(tables, [a.id for a in (*own, *others)], settings.model)
+    return _backed(own, others, extracted, sheets, skipped, settings)
 
 
 def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
@@ -64,11 +91,29 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
 def _read(
     paths: Sequence[str], stdin: BinaryIO | None
 ) -> tuple[list[Article], tuple[Skipped, ...]]:
-    found, skipped = sources.read(paths, stdin)
+    (found,), skipped = _read_apart((paths,), stdin)
     if not found:
-        why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
-        raise UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
-    return [articles.article(source) for source in found], skipped
+        raise _nothing(skipped)
+    return found, skipped
+
+
+def _read_apart(
+    groups: Sequence[Sequence[str]], stdin: BinaryIO | None
+) -> tuple[list[list[Article]], tuple[Skipped, ...]]:
+    found, skipped = sources.read_apart(groups, stdin)
+    return [[articles.article(source) for source in group] for group in found], skipped
+
+
+def _nothing(skipped: Sequence[Skipped]) -> UsageError:
+    why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
+    return UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
+
+
+def _no_sources(known: Sequence[str], skipped: Sequence[Skipped]) -> UsageError:
+    """Why nothing is left to check drafts against."""
+    why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
+    why = why or "every article there is one of the drafts: name others"
+    return UsageError(f"nothing to check against in {', '.join(known[:3])}: {why}")
 
 
 def _extract(
@@ -121,6 +166,55 @@ def _report(
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)),
         skipped=skipped,
     )
+
+
+def _backed(
+    drafts: Sequence[Article],
+    others: Sequence[Article],
+    extracted: Sequence[tuple[Claim, ...]],
+    sheets: reference.Sheets,
+    skipped: tuple[Skipped, ...],
+    settings: Settings,
+) -> Report:
+    """The drafts story by story; what is known of old belongs to each of them."""
+    read = [*drafts, *others]
+    story_of = stories.group(read, settings.stories)
+    every = [*zip(read, extracted, strict=True), *zip(sheets.articles, sheets.claims, strict=True)]
+    ids = (f"c{n}" for n in count(1))
+    stated = {a.id: [replace(claim, id=next(ids)) for claim in claims] for a, claims in every}
+    checked = []
+    for story in sorted({story_of[draft.id] for draft in drafts}, key=_story_number):
+        of = [tuple(a for a in group if story_of[a.id] == story) for group in (drafts, others)]
+        members = backing.Members(of[0], of[1], sheets.articles, sheets.tables)
+        checked.append(backing.check(story, members, stated, settings.policy))
+    whole = {article.id: article for one in checked for article in one.articles}
+    found = sorted(
+        (pair for one in checked for pair in one.facts), key=lambda p: _worst_first(p[0])
+    )
+    facts, backings = backing.numbered(found)
+    claims = {claim.id: claim for one in checked for claim in one.claims}
+    order = {draft.id: n for n, draft in enumerate(drafts)}
+    first = story_of[drafts[0].id]
+    return Report(
+        version=__version__,
+        model=nlp.model_name(settings.model),
+        articles=tuple(whole.get(a.id, a) for a, _ in every),
+        stories=(*story_of.items(), *((a.id, first) for a in sheets.articles)),
+        copies=tuple(sorted({pair for one in checked for pair in one.copies})),
+        claims=tuple(sorted(claims.values(), key=_number)),
+        facts=facts,
+        skipped=skipped,
+        drafts=tuple(order),
+        backings=tuple(sorted(backings, key=lambda b: _place(claims[b.claim], order))),
+    )
+
+
+def _story_number(story: str) -> int:
+    return int(story[1:])
+
+
+def _place(claim: Claim, order: Mapping[str, int]) -> tuple[int, int, int, int]:
+    return order[claim.article], claim.start, claim.end, _number(claim)
 
 
 #: Worst first; what one source alone states comes last.

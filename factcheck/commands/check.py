@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output, Paths, StoriesOption
+from factcheck.commands.options import Against, Model, Output, Paths, Since, StoriesOption
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, report_of, view
+from factcheck.commands.running import changed, drafts_report, named, report_of, view
 from factcheck.errors import UsageError
 from factcheck.gate import FailOn, exit_code
 from factcheck.settings import DEFAULT_MODEL, Settings, Stories
@@ -45,13 +45,23 @@ def check(
     every: Annotated[
         bool, typer.Option("--all", help="Show also what a single source states.")
     ] = False,
-    stories: StoriesOption = Stories.AUTO,
+    stories: StoriesOption = None,
     model: Model = DEFAULT_MODEL,
+    against: Against = None,
+    since: Since = "",
 ) -> Outcome:
-    """Compare articles and show where they agree and where they do not."""
+    """Compare articles, or drafts --against sources, and show where they differ."""
     shown = _verdicts(only, every=every)
     output.check(out)
-    report = report_of(paths, Settings(stories=stories, model=model))
+    if against:
+        settings = Settings(stories=stories or Stories.ONE, model=model)
+        drafts = changed(paths, since) if since else paths
+        if not drafts:
+            return Outcome(notes=(f"no draft changed since {since}: nothing to check",))
+        report = drafts_report(drafts, against, settings)
+    else:
+        _need_against(fail_on, since)
+        report = report_of(paths, Settings(stories=stories or Stories.AUTO, model=model))
     if format is Format.JSON:
         from factcheck.formats import json
 
@@ -65,6 +75,13 @@ def check(
         notes=named(report.skipped),
         code=exit_code(report, fail_on),
     )
+
+
+def _need_against(fail_on: FailOn, since: str) -> None:
+    """Raise UsageError for an option that only drafts give a meaning to."""
+    given = {"--fail-on unsupported": fail_on is FailOn.UNSUPPORTED, "--since": bool(since)}
+    for option in (name for name, used in given.items() if used):
+        raise UsageError(f"{option} is about drafts: name their sources with --against")
 
 
 def _verdicts(only: str, *, every: bool) -> frozenset[Verdict]:

@@ -18,13 +18,13 @@ def explain(
     paths: Paths,
     *,
     out: Output = output.STDOUT,
-    stories: StoriesOption = Stories.AUTO,
+    stories: StoriesOption = None,
     model: Model = DEFAULT_MODEL,
 ) -> Outcome:
     """Show why the claims of a fact stand together, and why it has its verdict."""
     from factcheck.formats import explain as form
 
     output.check(out)
-    report = report_of(paths, Settings(stories=stories, model=model))
+    report = report_of(paths, Settings(stories=stories or Stories.AUTO, model=model))
     written = form.render(report, fact, view(out))
     return Outcome(writings=((written, out),), notes=named(report.skipped))

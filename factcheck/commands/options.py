@@ -22,9 +22,10 @@ Model = Annotated[
 ]
 
 StoriesOption = Annotated[
-    Stories,
+    Stories | None,
     typer.Option(
         "--stories",
+        show_default="auto; one with --against",
         help="Which articles are compared: by what they tell (auto), each folder, by the "
         "story field given, or all as one.",
     ),
@@ -34,5 +35,22 @@ Output = Annotated[
     str,
     typer.Option(
         "--output", "-o", metavar="FILE", help="Write the report there, whole or not at all."
+    ),
+]
+
+Against = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--against",
+        metavar="PATH",
+        help="Check PATH... as drafts against these sources: articles, folders, and tables of "
+        "known values (.csv, .json). Can be given several times.",
+    ),
+]
+
+Since = Annotated[
+    str,
+    typer.Option(
+        "--since", metavar="REV", help="Check only the drafts that changed since this git revision."
     ),
 ]

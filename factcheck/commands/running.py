@@ -35,6 +35,27 @@ def report_of(paths: list[str], settings: Settings) -> Report:
         return pipeline.run(paths, settings, stdin=stdin(paths), progress=progress)
 
 
+def changed(paths: list[str], since: str) -> list[str]:
+    """The files of ``paths`` that changed since a git revision. Raises UsageError."""
+    from factcheck import changes
+
+    return changes.changed(paths, since)
+
+
+def drafts_report(paths: list[str], known: list[str], settings: Settings) -> Report:
+    """Check the drafts in ``paths`` against what is known.
+
+    Raises UsageError when there is nothing to check, or nothing to check it against.
+    """
+    from factcheck import pipeline
+    from factcheck.progress import bar
+
+    with bar("reading articles") as progress:
+        return pipeline.against(
+            paths, known, settings, stdin=stdin([*paths, *known]), progress=progress
+        )
+
+
 def stdin(paths: Sequence[str]) -> BinaryIO | None:
     """Standard input, where the paths name it."""
     return sys.stdin.buffer if STDIN in paths else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from factcheck.formats import backings
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
@@ -51,9 +52,18 @@ class Columns:
 
 
 def render(report: Report, view: View | None = None, shown: Collection[Verdict] = SHARED) -> str:
-    """The report as text, with the facts whose verdict is in ``shown``."""
+    """The report as text, with the facts whose verdict is in ``shown``.
+
+    Where drafts were checked, it is a sheet of each draft instead.
+    """
     sheet = Sheet(view or View())
     places = Places(report)
+    if report.drafts:
+        backings.write(sheet, report, places, shown)
+        _notes(sheet, report, places)
+        sheet.blank()
+        backings.totals(sheet, report)
+        return sheet.render()
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
     facts = _in_order(report, shown)
@@ -210,7 +220,7 @@ def _undated(report: Report) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for article in report.articles:
         when = article.published
-        if when.day is None:
+        if when.day is None and when.origin != "table":
             known = when.earliest or when.latest
             said = f"published {published(when)}" if known else published(when)
             if not known:

@@ -1,0 +1,198 @@
+"""What sources say of drafts, for the terminal: a sheet a draft, in the order of its lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+
+from factcheck.formats.excerpt import excerpt, padded, shortened
+from factcheck.formats.harmless import visible
+from factcheck.formats.wording import count
+from factcheck.model import Backed, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from factcheck.formats.place import Places
+    from factcheck.formats.sheet import Piece, Sheet
+    from factcheck.model import Backing, Claim, Report
+
+GAP = "  "
+
+#: The widest value that shares a line with what is said of it, in cells, and the fewest cells
+#: for the words around a source's value; where those do not fit, they get a line of their own.
+VALUE_WIDTH = 32
+WORDS_WIDTH = 36
+
+#: So many sources are named behind a claim that they support.
+NAMED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """How a status is shown: its sign, its style, and what it says in the totals and of a claim."""
+
+    sign: str
+    style: str
+    counted: str
+    says: str
+    verdict: Verdict
+
+
+ROWS: dict[Backed, Row] = {
+    Backed.CONFLICT: Row("✗", "bold red", "in conflict", "a source excludes it", Verdict.CONFLICT),
+    Backed.DISCREPANCY: Row(
+        "≈", "bold yellow", "close, but not the same", "close to it, but not the same",
+        Verdict.DISCREPANCY,
+    ),
+    Backed.UPDATED: Row("↻", "bold magenta", "updated", "revised", Verdict.UPDATED),
+    Backed.SHARPER: Row(
+        "+", "bold cyan", "sharper than the sources", "no source is so exact", Verdict.COMPATIBLE
+    ),
+    Backed.VAGUER: Row(
+        "~", "bold cyan", "vaguer than the sources", "less exact than", Verdict.COMPATIBLE
+    ),
+    Backed.SUPPORTED: Row("=", "bold green", "supported", "supported by", Verdict.AGREE),
+    Backed.NOT_FOUND: Row("?", "bold", "not found", "not found in the sources", Verdict.SINGLE),
+}  # fmt: skip
+
+#: What an editor has to look at: both values stand side by side.
+ALARMS = frozenset({Backed.CONFLICT, Backed.DISCREPANCY, Backed.UPDATED, Backed.SHARPER})
+
+#: Where all of these are shown, what was not found is at least listed.
+SHARED = frozenset(row.verdict for row in ROWS.values()) - {Verdict.SINGLE}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the sheets of all drafts are written from."""
+
+    sheet: Sheet
+    places: Places
+    claims: Mapping[str, Claim]
+    shown: Collection[Verdict]
+
+    def value(self, claim: Claim) -> str:
+        """A claim's value as its article words it, harmless."""
+        return visible(self.places.articles[claim.article].text[claim.start : claim.end]).strip()
+
+    def at(self, claim: Claim) -> str:
+        """``line:column`` of a claim."""
+        line, column = self.places.at(claim.article, claim.start)
+        return f"{line}:{column}"
+
+
+def write(sheet: Sheet, report: Report, places: Places, shown: Collection[Verdict]) -> None:
+    """Write the backings of a report's drafts whose verdict is in ``shown``, and the totals."""
+    page = Page(sheet, places, {claim.id: claim for claim in report.claims}, shown)
+    sources = {a.source.path for a in report.articles if a.id not in report.drafts}
+    for draft in report.drafts:
+        of = [b for b in report.backings if page.claims[b.claim].article == draft]
+        _draft(page, draft, of, len(sources))
+
+
+def totals(sheet: Sheet, report: Report) -> None:
+    """Write how many claims have each status, and how many figures no source backs."""
+    pieces: list[Piece | str] = []
+    for status, row in ROWS.items():
+        number = sum(one.status is status for one in report.backings)
+        pieces += [" · "] * bool(pieces)
+        pieces.append((f"{number} {row.counted}", row.style if number else "dim"))
+    sheet.paragraph("", *pieces)
+    bare = sum(one.figure and not one.sources for one in report.backings)
+    figures = sum(one.figure for one in report.backings)
+    if figures:
+        sheet.paragraph("", f"{figures - bare} of {count(figures, 'figure')} backed by a source")
+
+
+def _draft(page: Page, draft: str, backings: Sequence[Backing], sources: int) -> None:
+    sheet = page.sheet
+    sheet.blank()
+    head = (page.places.name(draft), "bold")
+    sheet.line(head, f": {count(len(backings), 'claim')} against {count(sources, 'source')}")
+    if not backings:
+        sheet.line("  no claims were found in it")
+    entries = [b for b in backings if ROWS[b.status].verdict in page.shown]
+    width = max((cell_len(page.at(page.claims[b.claim])) for b in entries), default=0)
+    for one in entries:
+        _entry(page, one, width)
+    if Verdict.SINGLE not in page.shown and set(page.shown) >= SHARED:
+        _unfound(page, [b for b in backings if b.status is Backed.NOT_FOUND])
+
+
+def _entry(page: Page, backing: Backing, width: int) -> None:
+    claim, row = page.claims[backing.claim], ROWS[backing.status]
+    alarm = backing.status in ALARMS
+    if alarm:
+        page.sheet.blank()
+        path = visible(page.places.articles[claim.article].source.path)
+        place: Piece = (f"{path}:{page.at(claim)}", "bold cyan")
+    else:
+        place = (padded(page.at(claim), width), "cyan")
+    value = page.value(claim)
+    if not alarm:
+        value = shortened(value, VALUE_WIDTH)
+    page.sheet.paragraph(
+        "", (row.sign, row.style), " ", place, GAP, (value, "bold"), GAP, *_phrase(page, backing),
+        hang=" " * (width + 4),
+    )  # fmt: skip
+    if alarm:
+        for said in backing.said:
+            _said(page, page.claims[said])
+        page.sheet.paragraph("    -> ", (visible(backing.reason), "italic"))
+        page.sheet.blank()
+
+
+def _phrase(page: Page, backing: Backing) -> tuple[Piece | str, ...]:
+    """What the sources say of a claim, in a few words."""
+    row = ROWS[backing.status]
+    if backing.status in ALARMS or backing.status is Backed.NOT_FOUND:
+        return ((row.says, row.style),)
+    said = [page.claims[one] for one in backing.said]
+    if backing.status is Backed.VAGUER:
+        exact = f'"{shortened(page.value(said[0]), VALUE_WIDTH)}"'
+        return ((row.says, row.style), f" {exact} ", (page.places.of(said[0]), "dim"))
+    places = [page.places.of(one) for one in said[: len(backing.sources)]]
+    more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
+    number = count(len(backing.sources), "source")
+    return (row.says, f" {number} ", (", ".join(places[:NAMED]) + more, "dim"))
+
+
+def _said(page: Page, claim: Claim) -> None:
+    """A source's value, where it stands, and the words around it."""
+    value, place = page.value(claim), page.places.of(claim)
+    room = page.sheet.view.width - 8 - cell_len(value) - cell_len(place)
+    head: tuple[Piece | str, ...] = ("    ", (place, "cyan"), GAP, (value, "bold"))
+    if cell_len(value) > VALUE_WIDTH:
+        page.sheet.paragraph("    ", (place, "cyan"), GAP, (value, "bold"), hang="      ")
+    elif room >= WORDS_WIDTH:
+        page.sheet.line(*head, GAP, *_around(page, claim, room))
+    else:
+        page.sheet.line(*head)
+        page.sheet.line("      ", *_around(page, claim, page.sheet.view.width - 6))
+
+
+def _around(page: Page, claim: Claim, width: int) -> tuple[Piece | str, ...]:
+    text = page.places.articles[claim.article].text
+    sentence = (claim.sentence_start, claim.sentence_end)
+    words = excerpt(text, sentence, (claim.start, claim.end), width)
+    return words.before, (words.value, "bold"), words.after
+
+
+def _unfound(page: Page, backings: Sequence[Backing]) -> None:
+    """What no source speaks of, listed shortly: figures first, then names and words."""
+    for figure, what in ((True, "figure"), (False, "other claim")):
+        claims = [page.claims[b.claim] for b in backings if b.figure is figure]
+        if not claims:
+            continue
+        page.sheet.blank()
+        row = ROWS[Backed.NOT_FOUND]
+        page.sheet.paragraph(
+            "",
+            (row.sign, row.style),
+            f" {count(len(claims), what)} not found in the sources:",
+        )
+        listed = [f"{page.at(one)} {shortened(page.value(one), VALUE_WIDTH)}" for one in claims]
+        page.sheet.paragraph("    ", (" · ".join(listed), "dim"))
