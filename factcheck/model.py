@@ -279,7 +279,8 @@ class Backing:
 
     ``sources`` are the ids of the independent articles that back it: they state the same, or
     something more exact that makes it true. ``said`` are the ids of their claims on it, one an
-    independent article, those that the status rests on first. ``figure`` tells whether the
+    independent article, those that the status rests on first; of a claim that was not found, one
+    that may answer the same question. ``figure`` tells whether the
     claim is a number, a rank or a time, which ``--fail-on unsupported`` asks to be backed.
     """
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.backing.figures import is_figure
 from factcheck.backing.standing import BEST, Case, Standing, standing
 from factcheck.compare.pairing import pairs, place
+from factcheck.compare.verdict import worded
 from factcheck.model import Backed, Backing, Verdict
 
 if TYPE_CHECKING:
@@ -83,6 +84,14 @@ def _backing(claim: Claim, said: Sequence[tuple[str, Standing]]) -> Backing:
         reason=_reason(ranked, len(backing)),
         figure=is_figure(claim),
     )
+
+
+def likely(backing: Backing, near: Claim, articles: Mapping[str, Article]) -> Backing:
+    """The backing of a claim that was not found, with what may answer the same question."""
+    if backing.status is not Backed.NOT_FOUND:
+        return backing
+    reason = f"{backing.reason}; {worded(near, articles)} may be about the same"
+    return replace(backing, said=(near.id,), reason=reason)
 
 
 def _reason(ranked: Sequence[tuple[str, Standing]], backing: int) -> str:

@@ -50,12 +50,14 @@ class Case:
     def update(self, pair: Pair) -> Update | None:
         """The update that a pair is, if it is one.
 
-        A draft's own day revises no source: what is newest in a draft needs a source too.
+        A draft's own day revises no source: what is newest in a draft needs a source too. Its
+        own words may say that it does.
         """
         update = revised(pair.a, pair.b, self.articles)
-        if update and update[1].article == self.draft:
-            return revised(pair.a, pair.b, self._undated())
-        return update
+        if update is None or update[1].article != self.draft:
+            return update
+        said = revised(pair.a, pair.b, self._undated())
+        return said if said and said[1].article == self.draft else None
 
     def updates(self) -> list[Update]:
         """The updates among the claims of the fact, the sources' own ones too."""

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from factcheck import copies
 from factcheck.align import weights
-from factcheck.backing.backed import backed
+from factcheck.backing.backed import backed, likely
+from factcheck.backing.counterparts import counterparts
 from factcheck.dating import dated, resolved
 from factcheck.facts import facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from factcheck.backing.counterparts import Match
     from factcheck.model import Article, Backing, Claim, Fact
     from factcheck.policy import Policy
 
@@ -66,18 +68,64 @@ def check(
         kept = {a.id: independent.get(a.id, a.id) for a in members.sources if a.id not in repeating}
         sources = {draft.id: draft.id, **kept, **members.tables}
         said = [claim for article in sources for claim in claims[article]]
-        by_id = {claim.id: claim for claim in said}
-        for fact in facts(said, whole, sources, story, policy, weights.load()):
-            inside = [by_id[c] for c in fact.claims]
-            if any(claim.article == draft.id for claim in inside):
-                found.append(backed(fact, inside, draft.id, whole, sources, policy))
-    used = {claim for fact, _ in found for claim in fact.claims}
+        setting = Setting(story, draft.id, whole, sources, policy)
+        found += _of_draft(said, setting)
+    used = {claim for fact, made in found for claim in (*fact.claims, *_named(made))}
     return Checked(
         articles=tuple(whole.values()),
         copies=tuple(sorted(repeats.items())),
         claims=tuple(c for of in claims.values() for c in of if c.id in used),
         facts=tuple(found),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the claims of one draft and its sources are compared in."""
+
+    story: str
+    draft: str
+    articles: Mapping[str, Article]
+    sources: Mapping[str, str]
+    policy: Policy
+
+
+def _of_draft(said: Sequence[Claim], setting: Setting) -> list[tuple[Fact, tuple[Backing, ...]]]:
+    """The facts that a draft has a claim in, with its backings."""
+    policy, draft, table = setting.policy, setting.draft, weights.load()
+    by_id = {claim.id: claim for claim in said}
+    aligned = facts(said, setting.articles, setting.sources, setting.story, policy, table)
+    matches = {m.own: m for m in counterparts(aligned, said, draft, policy, table)}
+    found = []
+    for number, fact in enumerate(aligned):
+        if all(by_id[c].article != draft for c in fact.claims):
+            continue
+        match = matches.get(number)
+        whole = _joined(fact, aligned[match.other], match) if match and match.sure else fact
+        inside = [by_id[c] for c in whole.claims]
+        judged, made = backed(whole, inside, draft, setting.articles, setting.sources, policy)
+        if match and not match.sure:
+            near = by_id[next(c for c in match.link.claims if by_id[c].article != draft)]
+            made = tuple(likely(one, near, setting.articles) for one in made)
+        found.append((judged, made))
+    return found
+
+
+def _joined(fact: Fact, other: Fact, match: Match) -> Fact:
+    """A fact of the draft's and one of its sources' as one."""
+    return replace(
+        fact,
+        subject=other.subject,
+        consensus=other.consensus,
+        confidence=round(1 / (1 + 2**-match.link.weight), 2),
+        sources=fact.sources + other.sources,
+        claims=(*fact.claims, *other.claims),
+        links=(*fact.links, *other.links, match.link),
+    )
+
+
+def _named(backings: Sequence[Backing]) -> tuple[str, ...]:
+    return tuple(claim for one in backings for claim in one.said)
 
 
 def copying(draft: Article, sources: Sequence[Article]) -> frozenset[str]:

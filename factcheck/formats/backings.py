@@ -26,9 +26,6 @@ GAP = "  "
 VALUE_WIDTH = 32
 WORDS_WIDTH = 36
 
-#: So many sources are named behind a claim that they support.
-NAMED = 4
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -115,49 +112,64 @@ def _draft(page: Page, draft: str, backings: Sequence[Backing], sources: int) ->
     if not backings:
         sheet.line("  no claims were found in it")
     entries = [b for b in backings if ROWS[b.status].verdict in page.shown]
-    width = max((cell_len(page.at(page.claims[b.claim])) for b in entries), default=0)
+    calm = [page.claims[b.claim] for b in entries if b.status not in ALARMS]
+    widths = (
+        max((cell_len(page.at(claim)) for claim in calm), default=0),
+        min(max((cell_len(page.value(claim)) for claim in calm), default=0), VALUE_WIDTH),
+    )
     for one in entries:
-        _entry(page, one, width)
+        _entry(page, one, widths)
     if Verdict.SINGLE not in page.shown and set(page.shown) >= SHARED:
         _unfound(page, [b for b in backings if b.status is Backed.NOT_FOUND])
 
 
-def _entry(page: Page, backing: Backing, width: int) -> None:
+def _entry(page: Page, backing: Backing, widths: tuple[int, int]) -> None:
+    """A claim of the draft: in one line where all is well, else with what each source says.
+
+    ``widths`` are those of the places and of the values of the claims that take one line.
+    """
     claim, row = page.claims[backing.claim], ROWS[backing.status]
-    alarm = backing.status in ALARMS
-    if alarm:
-        page.sheet.blank()
-        path = visible(page.places.articles[claim.article].source.path)
-        place: Piece = (f"{path}:{page.at(claim)}", "bold cyan")
-    else:
-        place = (padded(page.at(claim), width), "cyan")
-    value = page.value(claim)
-    if not alarm:
-        value = shortened(value, VALUE_WIDTH)
+    if backing.status not in ALARMS:
+        place, value = padded(page.at(claim), widths[0]), padded(page.value(claim), widths[1])
+        room = page.sheet.view.width - cell_len(f"{row.sign} {place}{GAP}{value}{GAP}")
+        phrase = _phrase(page, backing, room)
+        page.sheet.line(
+            (row.sign, row.style), " ", (place, "cyan"), GAP, (value, "bold"), GAP, *phrase
+        )
+        return
+    path = visible(page.places.articles[claim.article].source.path)
+    page.sheet.blank()
     page.sheet.paragraph(
-        "", (row.sign, row.style), " ", place, GAP, (value, "bold"), GAP, *_phrase(page, backing),
-        hang=" " * (width + 4),
+        "", (row.sign, row.style), " ", (f"{path}:{page.at(claim)}", "bold cyan"), GAP,
+        (page.value(claim), "bold"), GAP, (row.says, row.style), hang="    ",
     )  # fmt: skip
-    if alarm:
-        for said in backing.said:
-            _said(page, page.claims[said])
-        page.sheet.paragraph("    -> ", (visible(backing.reason), "italic"))
-        page.sheet.blank()
+    for said in backing.said:
+        _said(page, page.claims[said])
+    page.sheet.paragraph("    -> ", (visible(backing.reason), "italic"))
+    page.sheet.blank()
 
 
-def _phrase(page: Page, backing: Backing) -> tuple[Piece | str, ...]:
-    """What the sources say of a claim, in a few words."""
+def _phrase(page: Page, backing: Backing, room: int) -> tuple[Piece | str, ...]:
+    """What the sources say of a claim that takes one line, in ``room`` cells."""
     row = ROWS[backing.status]
-    if backing.status in ALARMS or backing.status is Backed.NOT_FOUND:
-        return ((row.says, row.style),)
+    if backing.status is Backed.NOT_FOUND:
+        return ((row.says, row.style), *(_likely(page, backing) if backing.said else ()))
     said = [page.claims[one] for one in backing.said]
     if backing.status is Backed.VAGUER:
-        exact = f'"{shortened(page.value(said[0]), VALUE_WIDTH)}"'
-        return ((row.says, row.style), f" {exact} ", (page.places.of(said[0]), "dim"))
+        exact = shortened(page.value(said[0]), VALUE_WIDTH)
+        return ((row.says, row.style), f' "{exact}" ', (page.places.of(said[0]), "dim"))
+    number = f"{row.says} {count(len(backing.sources), 'source')}: "
     places = [page.places.of(one) for one in said[: len(backing.sources)]]
-    more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
-    number = count(len(backing.sources), "source")
-    return (row.says, f" {number} ", (", ".join(places[:NAMED]) + more, "dim"))
+    return (number, (_fitting(places, room - cell_len(number)), "dim"))
+
+
+def _fitting(places: Sequence[str], room: int) -> str:
+    """As many places as fit, at least one, and how many more there are."""
+    for kept in range(len(places), 1, -1):
+        more = f" and {len(places) - kept} more" if kept < len(places) else ""
+        if cell_len(said := ", ".join(places[:kept]) + more) <= room:
+            return said
+    return places[0] + (f" and {len(places) - 1} more" if len(places) > 1 else "")
 
 
 def _said(page: Page, claim: Claim) -> None:
@@ -182,17 +194,28 @@ def _around(page: Page, claim: Claim, width: int) -> tuple[Piece | str, ...]:
 
 
 def _unfound(page: Page, backings: Sequence[Backing]) -> None:
-    """What no source speaks of, listed shortly: figures first, then names and words."""
+    """What no source speaks of: with a likely counterpart a line each, the others shortly."""
+    row = ROWS[Backed.NOT_FOUND]
     for figure, what in ((True, "figure"), (False, "other claim")):
-        claims = [page.claims[b.claim] for b in backings if b.figure is figure]
-        if not claims:
+        of = [b for b in backings if b.figure is figure]
+        if not of:
             continue
         page.sheet.blank()
-        row = ROWS[Backed.NOT_FOUND]
-        page.sheet.paragraph(
-            "",
-            (row.sign, row.style),
-            f" {count(len(claims), what)} not found in the sources:",
-        )
-        listed = [f"{page.at(one)} {shortened(page.value(one), VALUE_WIDTH)}" for one in claims]
-        page.sheet.paragraph("    ", (" · ".join(listed), "dim"))
+        page.sheet.line((row.sign, row.style), f" {count(len(of), what)} not found in the sources:")
+        for one in (b for b in of if b.said):
+            page.sheet.paragraph("    ", _listed(page, one), *_likely(page, one), hang="      ")
+        rest = " · ".join(_listed(page, one) for one in of if not one.said)
+        if rest:
+            page.sheet.paragraph("    ", (rest, "dim"))
+
+
+def _listed(page: Page, backing: Backing) -> str:
+    claim = page.claims[backing.claim]
+    return f"{page.at(claim)} {shortened(page.value(claim), VALUE_WIDTH)}"
+
+
+def _likely(page: Page, backing: Backing) -> tuple[Piece | str, ...]:
+    """The source's claim that may answer the question of one that was not found."""
+    claim = page.claims[backing.said[0]]
+    value = f'"{shortened(page.value(claim), VALUE_WIDTH)}"'
+    return ("  compare ", (value, "bold"), " ", (page.places.of(claim), "dim"))

@@ -53,8 +53,11 @@ class Places:
 
 
 def _names(report: Report) -> dict[str, str]:
-    """Each article's file by its shortest unique ending; its id where files hold several."""
-    holding = Counter(a.source.path for a in report.articles)
+    """Each article's file by its shortest unique ending; its id where files hold several.
+
+    A line of a text that several articles share, as the parts of a table do, is one place.
+    """
+    holding = Counter(path for path, _ in {(a.source.path, a.text) for a in report.articles})
     ends = Counter(end for path in holding for end in _endings(path))
     names = {}
     for article in report.articles:

@@ -1,8 +1,9 @@
 """A row of a table as sentences, in which the readers of articles find its value.
 
 A kind has several: the first in which its value is read counts. ``{value}`` is the value in
-words, ``{subject}`` what it is the value of, ``{bare}`` that without *the number of*. Of *the depth
-of the lake*, ``{part}`` is *depth* and ``{whole}`` is *lake*.
+words, ``{subject}`` what it is the value of, ``{bare}`` that without *the number of*, and
+``{the}`` the same with an article where one can stand. Of *the depth of the lake*, ``{part}``
+is *depth* and ``{whole}`` is *lake*.
 """
 
 from __future__ import annotations
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
 
 #: What befell people, as sentences put it.
 _FATES: dict[Status, tuple[str, ...]] = {
-    Status.KILLED: ("{value} people were killed in {bare}.", "{value} were killed: {bare}."),
-    Status.INJURED: ("{value} people were injured in {bare}.", "{value} were injured: {bare}."),
+    Status.KILLED: ("{value} people were killed in {the}.", "{value} were killed: {bare}."),
+    Status.INJURED: ("{value} people were injured in {the}.", "{value} were injured: {bare}."),
     Status.MISSING: ("{value} people are missing in {bare}.", "{value} are missing: {bare}."),
     Status.DISPLACED: (
-        "{value} people were displaced by {bare}.",
+        "{value} people were displaced by {the}.",
         "{value} were displaced: {bare}.",
     ),
-    Status.DETAINED: ("{value} people were arrested in {bare}.", "{value} were arrested: {bare}."),
-    Status.AFFECTED: ("{value} people were affected by {bare}.", "{value} were affected: {bare}."),
+    Status.DETAINED: ("{value} people were arrested in {the}.", "{value} were arrested: {bare}."),
+    Status.AFFECTED: ("{value} people were affected by {the}.", "{value} were affected: {bare}."),
 }
 
 _COUNTED = ("There were {value} {bare}.", "{value} {bare}.", "There were {value}: {bare}.")
@@ -46,7 +47,13 @@ SENTENCES: dict[Kind, tuple[str, ...]] = {
         "The {bare} measured {value}.",
         "A {bare} of {value}.",
     ),
-    Kind.DATE: ("On {value}, {subject}.", "The {bare} was on {value}.", "{subject}: {value}."),
+    Kind.DATE: (
+        "On {value}, {subject}.",
+        "In {value}, {subject}.",
+        "At {value}, {subject}.",
+        "The {bare} was on {value}.",
+        "{subject}: {value}.",
+    ),
     Kind.DURATION: (
         "The {bare} lasted {value}.",
         "{subject} for {value}.",
@@ -76,11 +83,11 @@ SENTENCES: dict[Kind, tuple[str, ...]] = {
 }
 
 _NUMBER_OF = re.compile(
-    r"(?:the\s+)?(?:total\s+)?(?:number|count|toll)\s+of\s+(?:the\s+)?", re.IGNORECASE
+    r"^(?:the\s+)?(?:total\s+)?(?:number|count|toll)\s+of\s+(?:the\s+)?", re.IGNORECASE
 )
-_THE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_THE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _WHOSE = re.compile(
-    r"(?:the\s+)?(?:age|office|role|title|post|position|job)\s+of\s+", re.IGNORECASE
+    r"^(?:the\s+)?(?:age|office|role|title|post|position|job)\s+of\s+", re.IGNORECASE
 )
 _QUOTES = re.compile(r"^[\"“‘']+|[\"”’',.]+$")
 
@@ -100,6 +107,8 @@ def sentences(row: Row) -> Iterator[Sentence]:
     value = worded(row.value)
     if row.kind is Kind.QUOTE:
         value = _QUOTES.sub("", value)
+    if row.kind is Kind.CASUALTIES:
+        value = value.removesuffix(" people")
     if row.kind is Kind.ROLE:
         value = _THE.sub("", value.partition(";")[2].strip() or value, count=1)
     bare = _THE.sub("", _NUMBER_OF.sub("", subject, count=1), count=1)
@@ -107,6 +116,7 @@ def sentences(row: Row) -> Iterator[Sentence]:
     fields = {
         "subject": subject,
         "bare": bare,
+        "the": bare if bare.istitle() else f"the {bare}",
         "part": part,
         "whole": _THE.sub("", whole, count=1) or "event",
         "person": _person(subject),

@@ -15,6 +15,7 @@ _HEDGES = {
     "<": "less than",
     ">": "more than",
 }
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _UNITS = {
     "Y": "years",
     "M": "months",
@@ -51,7 +52,8 @@ def _plain(value: str) -> str:
         return f"{ends['low']} to {_plain(ends['high'])}"
     money = _CURRENCY_FIRST.fullmatch(value)
     if money:
-        return f"{money['code']} {money['number']}"
+        sign = _SIGNS.get(money["code"], f"{money['code']} ")
+        return f"{sign}{money['number']}"
     years = _YEARS.fullmatch(value)
     if years:
         return years["number"]
