@@ -51,7 +51,7 @@ ROWS: dict[Backed, Row] = {
     Backed.VAGUER: Row(
         "~", "bold cyan", "vaguer than the sources", "less exact than", Verdict.COMPATIBLE
     ),
-    Backed.SUPPORTED: Row("=", "bold green", "supported", "supported by", Verdict.AGREE),
+    Backed.SUPPORTED: Row("=", "bold green", "supported", "the same", Verdict.AGREE),
     Backed.NOT_FOUND: Row("?", "bold", "not found", "not found in the sources", Verdict.SINGLE),
 }  # fmt: skip
 
@@ -158,7 +158,7 @@ def _phrase(page: Page, backing: Backing, room: int) -> tuple[Piece | str, ...]:
     if backing.status is Backed.VAGUER:
         exact = shortened(page.value(said[0]), VALUE_WIDTH)
         return ((row.says, row.style), f' "{exact}" ', (page.places.of(said[0]), "dim"))
-    number = f"{row.says} {count(len(backing.sources), 'source')}: "
+    number = f"{count(len(backing.sources), 'source')}: "
     places = [page.places.of(one) for one in said[: len(backing.sources)]]
     return (number, (_fitting(places, room - cell_len(number)), "dim"))
 
