@@ -44,15 +44,16 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
 
 
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
-    """``FOUND`` where a fact's verdict is at or above ``fail_on``, else ``OK``.
+    """``FOUND`` where a verdict, on a fact or on one article, is at or above ``fail_on``.
 
     ``unsupported`` is also met by a figure of a draft that no source backs.
     """
+    if fail_on is FailOn.UNSUPPORTED and unsupported(report):
+        return ExitCode.FOUND
     bad = failing(fail_on)
-    found = any(fact.verdict in bad for fact in report.facts)
-    if fail_on is FailOn.UNSUPPORTED:
-        found = found or bool(unsupported(report))
-    return ExitCode.FOUND if found else ExitCode.OK
+    judged = {fact.verdict for fact in report.facts}
+    judged |= {one.verdict for one in report.inconsistencies}
+    return ExitCode.OK if judged.isdisjoint(bad) else ExitCode.FOUND
 
 
 def unsupported(report: Report) -> tuple[Backing, ...]:

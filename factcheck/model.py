@@ -273,6 +273,43 @@ class Fact:
     links: tuple[Link, ...]
 
 
+class Rule(StrEnum):
+    """What an article may contradict itself in."""
+
+    TOLLS = "tolls"
+    WEEKDAYS = "weekdays"
+    SUMS = "sums"
+    SHARES = "shares"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words of an article: ``[start, end)``, and their sentence, in code points of its text."""
+
+    article: str
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """Where one article contradicts itself, by which rule, and why.
+
+    ``statements`` are the words that do not fit together, in the order of the text; ``claims``
+    the ids of the claims that stand in them. ``verdict`` is ``conflict`` or ``discrepancy``.
+    """
+
+    id: str
+    article: str
+    rule: Rule
+    verdict: Verdict
+    reason: str
+    claims: tuple[str, ...]
+    statements: tuple[Statement, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Backing:
     """What the sources say of one claim of a draft.
@@ -310,5 +347,6 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+    inconsistencies: tuple[Inconsistency, ...] = ()
     drafts: tuple[str, ...] = ()
     backings: tuple[Backing, ...] = ()

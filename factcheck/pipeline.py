@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count, islice
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, articles, nlp, reference, sources, stories
+from factcheck import __version__, articles, consistency, nlp, reference, sources, stories
 from factcheck.backing import story as backing
 from factcheck.claims.extract import extract, readable
 from factcheck.crosscheck import crosscheck
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import BinaryIO
 
-    from factcheck.model import Article, Claim, Fact, Skipped
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Skipped
 
     Progress = Callable[[int, int], None]
 
@@ -165,6 +165,7 @@ def _report(
         claims=tuple(claims),
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)),
         skipped=skipped,
+        inconsistencies=_inconsistencies([whole[a.id] for a in read], claims),
     )
 
 
@@ -191,10 +192,11 @@ def _backed(
     found = sorted(
         (pair for one in checked for pair in one.facts), key=lambda p: _worst_first(p[0])
     )
-    facts, backings = backing.numbered(found)
+    facts, made = backing.numbered(found)
     claims = {claim.id: claim for one in checked for claim in one.claims}
     order = {draft.id: n for n, draft in enumerate(drafts)}
     first = story_of[drafts[0].id]
+    backings = sorted(made, key=lambda one: _place(claims[one.claim], order))
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
@@ -204,8 +206,11 @@ def _backed(
         claims=tuple(sorted(claims.values(), key=_number)),
         facts=facts,
         skipped=skipped,
+        inconsistencies=_inconsistencies(
+            [whole[draft.id] for draft in drafts], [claims[one.claim] for one in backings]
+        ),
         drafts=tuple(order),
-        backings=tuple(sorted(backings, key=lambda b: _place(claims[b.claim], order))),
+        backings=tuple(backings),
     )
 
 
@@ -215,6 +220,16 @@ def _story_number(story: str) -> int:
 
 def _place(claim: Claim, order: Mapping[str, int]) -> tuple[int, int, int, int]:
     return order[claim.article], claim.start, claim.end, _number(claim)
+
+
+def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
+    """Where articles contradict themselves, the worst first, else in the order of the run."""
+    of: dict[str, list[Claim]] = {article.id: [] for article in read}
+    for claim in claims:
+        of[claim.article].append(claim)
+    found = [one for article in read for one in consistency.check(article, of[article.id])]
+    found.sort(key=lambda one: ORDER[one.verdict])
+    return tuple(replace(one, id=f"i{n}") for n, one in enumerate(found, 1))
 
 
 #: Worst first; what one source alone states comes last.

@@ -11,7 +11,16 @@ from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from factcheck.model import Article, Block, Claim, Fact, Link, Report
+    from factcheck.model import (
+        Article,
+        Block,
+        Claim,
+        Fact,
+        Inconsistency,
+        Link,
+        Report,
+        Statement,
+    )
 
 #: The version of the report's form: a key that changes its meaning or goes is a new number.
 SCHEMA = 1
@@ -42,6 +51,7 @@ def as_object(report: Report) -> Object:
         ],
         "claims": [_claim(claim, subjects.get(claim.id), places) for claim in report.claims],
         "facts": [_fact(fact) for fact in report.facts],
+        "inconsistencies": [_inconsistency(one, places) for one in report.inconsistencies],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
         **(_drafts(report) if report.drafts else {}),
@@ -155,6 +165,31 @@ def _link(link: Link) -> Object:
     ]
     total = sum(float(str(row["weight"])) for row in evidence) if evidence else link.weight
     return {"claims": list(link.claims), "weight": _rounded(total), "evidence": evidence}
+
+
+def _inconsistency(one: Inconsistency, places: Places) -> Object:
+    return {
+        "id": one.id,
+        "article": one.article,
+        "rule": one.rule.value,
+        "verdict": one.verdict.value,
+        "reason": one.reason,
+        "claims": list(one.claims),
+        "statements": [_statement(said, places) for said in one.statements],
+    }
+
+
+def _statement(said: Statement, places: Places) -> Object:
+    text = places.articles[said.article].text
+    line, column = places.at(said.article, said.start)
+    return {
+        "text": text[said.start : said.end],
+        "start": said.start,
+        "end": said.end,
+        "line": line,
+        "column": column,
+        "sentence": text[said.sentence_start : said.sentence_end],
+    }
 
 
 def _rounded(number: float) -> float:

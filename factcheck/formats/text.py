@@ -12,14 +12,14 @@ from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.sheet import Piece, Sheet, View
-from factcheck.formats.wording import ROWS, WORST_FIRST, count, day, published, totals
+from factcheck.formats.wording import ROWS, RULES, WORST_FIRST, count, day, published, totals
 from factcheck.model import Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from factcheck.model import Claim, Fact, Report
+    from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
 
 INDENT = "    "
 GAP = "  "
@@ -37,8 +37,8 @@ EVERY = frozenset(WORST_FIRST)
 class Entry:
     """What one source says in a fact: its claim, and what else there is to know."""
 
-    claim: Claim
-    note: str
+    claim: Claim | Statement
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,14 @@ def render(report: Report, view: View | None = None, shown: Collection[Verdict] 
     places = Places(report)
     if report.drafts:
         backings.write(sheet, report, places, shown)
+        _contradictions(sheet, report, places, shown)
         _notes(sheet, report, places)
         sheet.blank()
         backings.totals(sheet, report)
         return sheet.render()
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
+    _contradictions(sheet, report, places, shown)
     facts = _in_order(report, shown)
     several = len({story for _, story in report.stories}) > 1
     for number, fact in enumerate(facts):
@@ -97,9 +99,41 @@ def _heading(sheet: Sheet, report: Report) -> None:
         f"{count(len(report.claims), 'claim')}, "
         f"{count(shared, 'fact')} with two or more sources"
     )
+    if len(report.articles) == 1:
+        alone = "nothing to compare this article with, so it is checked against itself only"
+        clean = "" if report.inconsistencies else ": no contradiction found"
+        sheet.paragraph("", (alone + clean, "yellow" if report.inconsistencies else ""))
     if stories == len(report.articles) > 1:
         hint = "no two of these articles seem to tell one story; --stories one compares them all"
         sheet.paragraph("", (hint, "yellow"))
+
+
+def _contradictions(
+    sheet: Sheet, report: Report, places: Places, shown: Collection[Verdict]
+) -> None:
+    """What contradicts itself within one article, ahead of the facts."""
+    found = [one for one in report.inconsistencies if one.verdict in shown]
+    if found:
+        sheet.blank()
+        heading = count(len(found), "contradiction")
+        meaning = ": its own statements do not fit together"
+        sheet.line((f"{heading} within an article", ROWS[found[0].verdict].style), meaning)
+    for one in found:
+        _contradiction(sheet, one, places)
+
+
+def _contradiction(sheet: Sheet, one: Inconsistency, places: Places) -> None:
+    row = ROWS[one.verdict]
+    sheet.blank()
+    sheet.paragraph(
+        "",
+        (f"{row.sign} {one.verdict:<11}", row.style),
+        GAP,
+        (f"within {places.name(one.article)}: {RULES[one.rule]}", "bold"),
+        (f"  ({one.id})", "dim"),
+        hang=INDENT,
+    )
+    _said(sheet, tuple(map(Entry, one.statements)), places, one.reason)
 
 
 def _group(sheet: Sheet, verdict: Verdict, number: int) -> None:
@@ -148,11 +182,16 @@ def _fact(
 ) -> None:
     sheet.blank()
     sheet.paragraph("", *title(fact, story=several), hang=INDENT)
+    _said(sheet, entries, places, fact.reason)
+
+
+def _said(sheet: Sheet, entries: tuple[Entry, ...], places: Places, reason: str) -> None:
+    """The values with their places and the words around them, and what comes of them."""
     columns = _columns(sheet.view.width, entries, places)
     for entry in entries:
         _entry(sheet, entry, columns, places)
-    if fact.reason:
-        sheet.paragraph(f"{INDENT}-> ", (visible(fact.reason), "italic"))
+    if reason:
+        sheet.paragraph(f"{INDENT}-> ", (visible(reason), "italic"))
 
 
 def _columns(width: int, entries: tuple[Entry, ...], places: Places) -> Columns:
@@ -163,7 +202,7 @@ def _columns(width: int, entries: tuple[Entry, ...], places: Places) -> Columns:
     return Columns(value, place, words, value <= VALUE_WIDTH and words - note >= WORDS_WIDTH)
 
 
-def _worded(claim: Claim, places: Places) -> str:
+def _worded(claim: Claim | Statement, places: Places) -> str:
     return visible(places.articles[claim.article].text[claim.start : claim.end]).strip()
 
 
@@ -192,7 +231,7 @@ def _passage(sheet: Sheet, place: Piece, note: Piece, value: str) -> None:
         sheet.paragraph(indent, (value, "bold"), note)
 
 
-def _around(claim: Claim, places: Places, width: int) -> tuple[Piece | str, ...]:
+def _around(claim: Claim | Statement, places: Places, width: int) -> tuple[Piece | str, ...]:
     text = places.articles[claim.article].text
     sentence = (claim.sentence_start, claim.sentence_end)
     words = excerpt(text, sentence, (claim.start, claim.end), width)
@@ -236,6 +275,10 @@ def _totals(sheet: Sheet, report: Report, facts: list[Fact]) -> None:
         style = ROWS[verdict].style if number else "dim"
         pieces += [" · "] * bool(pieces) + [(f"{number} {verdict}", style)]
     sheet.line(*pieces)
+    within = [one.verdict for one in report.inconsistencies]
+    if within:
+        counts = " · ".join(f"{within.count(v)} {v}" for v in WORST_FIRST if v in within)
+        sheet.line(f"within an article: {counts}")
     hidden = len(report.facts) - len(facts)
     if hidden:
         sheet.line((f"{count(hidden, 'fact')} not shown; --all shows every one", "dim"))

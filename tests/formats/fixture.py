@@ -15,12 +15,15 @@ from factcheck.model import (
     Claim,
     Evidence,
     Fact,
+    Inconsistency,
     Kind,
     Link,
     Published,
     Report,
+    Rule,
     Skipped,
     Source,
+    Statement,
     Status,
     Verdict,
 )
@@ -263,6 +266,51 @@ REPORT = Report(
     skipped=(Skipped("flood/notes.bin", "not text: name a .txt, .md, .html or .jsonl file"),),
 )
 
+
+def said(article: str, words: str) -> Statement:
+    """Words of an article, with their line for a sentence."""
+    text = TEXTS[article][1]
+    start = text.index(words)
+    end = start + len(words)
+    before, behind = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return Statement(article, start, end, before, behind)
+
+
+#: The same report with contradictions within articles.
+WITHIN = replace(
+    REPORT,
+    inconsistencies=(
+        Inconsistency(
+            "i1",
+            "harbour",
+            Rule.TOLLS,
+            Verdict.CONFLICT,
+            '"Twelve" and "three" killed in one event exclude one another',
+            ("c3",),
+            (said("harbour", "Twelve"), said("harbour", "three")),
+        ),
+        Inconsistency(
+            "i2",
+            "hostile",
+            Rule.WEEKDAYS,
+            Verdict.DISCREPANCY,
+            "\x1b[2J[bold]it was a Monday",
+            (),
+            (said("hostile", "3 👩\u200d🚒 in 東京都 on Friday"),),
+        ),
+    ),
+)
+
+#: A report of one article alone, which contradicts itself nowhere.
+ALONE = replace(
+    REPORT,
+    articles=REPORT.articles[:1],
+    stories=REPORT.stories[:1],
+    copies=(),
+    claims=(),
+    facts=(),
+    skipped=(),
+)
 EMPTY = replace(REPORT, articles=(), stories=(), copies=(), claims=(), facts=(), skipped=())
 
 

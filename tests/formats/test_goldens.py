@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.formats import explain, json, listing, text
 from factcheck.formats.sheet import View
-from tests.formats.fixture import EMPTY, REPORT, crowded
+from tests.formats.fixture import ALONE, EMPTY, REPORT, WITHIN, crowded
 from tests.golden import expect
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ FORMS: dict[str, Callable[[], str]] = {
     "report-80-color.txt": lambda: text.render(REPORT, View(80, color=True)),
     "report-all-80.txt": lambda: text.render(REPORT, View(80), text.EVERY),
     "report-40-facts.txt": lambda: text.render(crowded(), View(80)),
+    "report-within-80.txt": lambda: text.render(WITHIN, View(80)),
+    "report-within-140.txt": lambda: text.render(WITHIN, View(140)),
+    "report-within.json": lambda: json.render(WITHIN),
+    "report-alone-80.txt": lambda: text.render(ALONE, View(80)),
     "report-empty.txt": lambda: text.render(EMPTY, View(80)),
     "report.json": lambda: json.render(REPORT),
     "claims-80.txt": lambda: listing.render(REPORT, View(80)),

@@ -13,7 +13,7 @@ from factcheck.formats import explain, listing, text
 from factcheck.formats.sheet import View
 from factcheck.formats.wording import ROWS, WORST_FIRST
 from factcheck.model import Verdict
-from tests.formats.fixture import FACTS, REPORT, crowded
+from tests.formats.fixture import FACTS, REPORT, WITHIN, crowded
 
 VIEWS = [View(40), View(80), View(140), View(100, color=True)]
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
@@ -26,7 +26,7 @@ def titles(output: str) -> list[str]:
 
 def everything(view: View) -> str:
     facts = [explain.render(REPORT, fact.id, view) for fact in FACTS]
-    return text.render(REPORT, view, text.EVERY) + listing.render(REPORT, view) + "".join(facts)
+    return text.render(WITHIN, view, text.EVERY) + listing.render(REPORT, view) + "".join(facts)
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=str)
@@ -50,7 +50,7 @@ def test_colour_changes_no_word() -> None:
 
 
 @pytest.mark.parametrize("width", [80, 140])
-@pytest.mark.parametrize("report", [REPORT, crowded()], ids=["few", "40 facts"])
+@pytest.mark.parametrize("report", [REPORT, crowded(), WITHIN], ids=["few", "40 facts", "within"])
 def test_every_line_fits_the_width(report, width) -> None:
     output = text.render(report, View(width), text.EVERY)
     assert max(cell_len(line) for line in output.splitlines()) <= width
@@ -119,3 +119,12 @@ def test_the_same_value_of_one_source_is_shown_once() -> None:
     fact = replace(FACTS[0], claims=("c98", *FACTS[0].claims))
     output = text.render(replace(REPORT, claims=(*REPORT.claims, again), facts=(fact,)), View(140))
     assert output.count("valley.txt:1 ") == 1
+
+
+def test_contradictions_within_an_article_stand_before_the_facts_and_are_filtered() -> None:
+    output = text.render(WITHIN, View(100), text.EVERY)
+    assert [t[0] for t in titles(output)[:3]] == ["✗", "≈", titles(text.render(REPORT))[0][0]]
+    only = text.render(WITHIN, View(100), {Verdict.DISCREPANCY})
+    assert "(i2)" in only
+    assert "(i1)" not in only
+    assert "within an article: 1 conflict · 1 discrepancy" in only
