@@ -147,7 +147,8 @@ class Published:
     """When an article came out: a day, or bounds from its story, or nothing.
 
     ``origin`` says where that is from (``front matter``, ``given``, ``byline``, ``date
-    line``), ``story`` for bounds from the other articles, ``unknown`` where nothing says.
+    line``), ``story`` for bounds from the other articles, ``table`` for a table of known values,
+    ``unknown`` where nothing says.
     """
 
     earliest: date | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from factcheck.errors import UsageError
 
 
 def git(folder: Path, *arguments: str) -> None:
+    program = shutil.which("git") or "git"
     who = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
-    subprocess.run(["git", "-C", folder, *who, *arguments], check=True, capture_output=True)
+    subprocess.run([program, "-C", folder, *who, *arguments], check=True, capture_output=True)
 
 
 @pytest.fixture

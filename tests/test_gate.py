@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck.gate import ExitCode, FailOn, exit_code
-from factcheck.model import Verdict
+from factcheck.model import Backed, Backing, Verdict
 from tests.formats.fixture import FACTS, REPORT, WITHIN
 
 LADDER = ["compatible", "updated", "discrepancy", "conflict", "never"]
@@ -39,3 +39,22 @@ def test_a_contradiction_within_an_article_counts_as_a_fact_does(level, verdict)
     one = replace(WITHIN.inconsistencies[0], verdict=verdict)
     report = replace(WITHIN, facts=(), inconsistencies=(one,))
     assert exit_code(report, FailOn(level)) is exit_code(with_verdict(verdict), FailOn(level))
+
+
+@pytest.mark.parametrize(
+    ("backing", "code"),
+    [
+        pytest.param({"figure": False}, ExitCode.OK, id="a quotation without a source"),
+        pytest.param({"sources": ("a",)}, ExitCode.OK, id="a figure with one"),
+        pytest.param({}, ExitCode.FOUND, id="a figure without"),
+    ],
+)
+def test_figures_without_a_source(backing, code: ExitCode) -> None:
+    one = replace(Backing("c1", Backed.NOT_FOUND, "f1", (), (), "", figure=True), **backing)
+    report = replace(REPORT, facts=(), inconsistencies=(), backings=(one,))
+    assert exit_code(report, FailOn.UNSUPPORTED) is code
+    assert exit_code(report, FailOn.COMPATIBLE) is ExitCode.OK
+
+
+def test_a_conflict_is_unsupported_too() -> None:
+    assert exit_code(with_verdict(Verdict.CONFLICT), FailOn.UNSUPPORTED) is ExitCode.FOUND

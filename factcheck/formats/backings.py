@@ -84,7 +84,9 @@ class Page:
 def write(sheet: Sheet, report: Report, places: Places, shown: Collection[Verdict]) -> None:
     """Write the backings of a report's drafts whose verdict is in ``shown``, and the totals."""
     page = Page(sheet, places, {claim.id: claim for claim in report.claims}, shown)
-    sources = {a.source.path for a in report.articles if a.id not in report.drafts}
+    copies = dict(report.copies)
+    others = (a for a in report.articles if a.id not in report.drafts and a.id not in copies)
+    sources = {a.source.path for a in others}
     for draft in report.drafts:
         of = [b for b in report.backings if page.claims[b.claim].article == draft]
         _draft(page, draft, of, len(sources))

@@ -55,10 +55,13 @@ class Places:
 def _names(report: Report) -> dict[str, str]:
     """Each article's file by its shortest unique ending; its id where files hold several.
 
-    A line of a text that several articles share, as the parts of a table do, is one place.
+    The parts of a table are one text, whose lines tell them apart.
     """
-    holding = Counter(path for path, _ in {(a.source.path, a.text) for a in report.articles})
-    ends = Counter(end for path in holding for end in _endings(path))
+    whole = [a for a in report.articles if a.published.origin != "table"]
+    holding = Counter(a.source.path for a in whole)
+    ends = Counter(
+        end for path in {a.source.path for a in report.articles} for end in _endings(path)
+    )
     names = {}
     for article in report.articles:
         path = article.source.path

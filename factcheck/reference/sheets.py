@@ -51,7 +51,7 @@ def sheets(tables: Sequence[Table], taken: Sequence[str], model: str) -> Sheets:
         for day in sorted({row.day for row in table.rows}, key=lambda day: str(day or "")):
             name = _free(f"{first} {day}", (*taken, *owner)) if day and first in owner else first
             owner[name] = first
-            published = Published(day, day, "given") if day else Published(origin="table")
+            published = Published(day, day, "table")
             articles.append(_article(name, table, published))
             claims.append(
                 tuple(

@@ -35,7 +35,7 @@ def judged(said, days=None, copies=None, kind=Kind.CASUALTIES, texts=None):
     ],
 )  # fmt: skip
 def test_a_number_against_one_source(own, theirs, status) -> None:
-    made, one = judged([("draft", own), ("a", theirs)])
+    _, one = judged([("draft", own), ("a", theirs)])
     assert one.status is status
     assert bool(one.sources) is (status in {Backed.SUPPORTED, Backed.VAGUER})
     assert one.said == ("c1",)

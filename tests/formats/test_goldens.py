@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.formats import explain, json, listing, text
 from factcheck.formats.sheet import View
-from tests.formats.fixture import ALONE, EMPTY, REPORT, WITHIN, crowded
+from tests.formats.fixture import ALONE, DRAFTED, EMPTY, REPORT, WITHIN, crowded
 from tests.golden import expect
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ FORMS: dict[str, Callable[[], str]] = {
     "report-within.json": lambda: json.render(WITHIN),
     "report-alone-80.txt": lambda: text.render(ALONE, View(80)),
     "report-empty.txt": lambda: text.render(EMPTY, View(80)),
+    "draft-80.txt": lambda: text.render(DRAFTED, View(80)),
+    "draft-140-color.txt": lambda: text.render(DRAFTED, View(140, color=True), text.EVERY),
+    "draft.json": lambda: json.render(DRAFTED),
     "report.json": lambda: json.render(REPORT),
     "claims-80.txt": lambda: listing.render(REPORT, View(80)),
     "explain-updated-80.txt": lambda: explain.render(REPORT, "f1", View(80)),

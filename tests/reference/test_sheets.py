@@ -54,13 +54,19 @@ def test_every_kind_is_read(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("row", "why"),
     [
-        pytest.param(("the bill", "money", "much"), "'much' cannot be read as money: write", id="no"),
+        pytest.param(
+            ("the bill", "money", "much"), "'much' cannot be read as money: write", id="no"
+        ),
         pytest.param(("the bill", "money", "12 km"), "'12 km' cannot be read as money", id="unit"),
         pytest.param(("the flood", "date", "yesterday"), "'yesterday' cannot be read as", id="day"),
-        pytest.param(("the flood", "date", "2024-13-40"), "'2024-13-40' cannot be read", id="month"),
-        pytest.param(("bill", "money", "$3 in May; $40"), "'$3 in May; $40' cannot be", id="two values"),
+        pytest.param(
+            ("the flood", "date", "2024-13-40"), "'2024-13-40' cannot be read", id="month"
+        ),
+        pytest.param(
+            ("bill", "money", "$3 in May; $40"), "'$3 in May; $40' cannot be", id="two values"
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_value_that_is_not_read(tmp_path, row, why: str) -> None:
     good = ("depth of the lake", "measure", "12 km", "x")
     with pytest.raises(UsageError) as refused:

@@ -106,7 +106,13 @@ def test_places_of_values_that_stand_twice(tmp_path) -> None:
 
 @pytest.mark.parametrize(
     ("path", "is_one"),
-    [("facts.txt", False), ("sources/", False), ("a.csv", True), ("A.JSON", True), ("a.jsonl", False)],
-)  # fmt: skip
+    [
+        ("facts.txt", False),
+        ("sources/", False),
+        ("a.csv", True),
+        ("A.JSON", True),
+        ("a.jsonl", False),
+    ],
+)
 def test_which_paths_are_tables(path: str, is_one: bool) -> None:
     assert is_table(path) is is_one
