@@ -169,3 +169,28 @@ def test_no_draft_changed(run, monkeypatch) -> None:
     code, out, err = run("check", DRAFT, "--against", FACTS, "--since", "main")
     assert (code, out) == (0, "")
     assert err == "factcheck: no draft changed since main: nothing to check\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "changed", "status", "answer"),
+    [
+        pytest.param("22 hours", "31 hours", "not found", "22 hours", id="shown for comparison"),
+        pytest.param("nine-year-old", "seven-year-old", "conflict", "nine-year-old", id="alarm"),
+        pytest.param("March 24", "March 31", "not found", "", id="nothing like it"),
+    ],
+)
+def test_a_changed_figure(tmp_path, said: str, changed: str, status: str, answer: str) -> None:
+    from factcheck import pipeline
+    from factcheck.settings import Settings, Stories
+
+    draft = tmp_path / "draft.md"
+    text = (QUAKE / "04-the-meridian.md").read_text("utf-8").replace(said, changed)
+    draft.write_text(text, "utf-8")
+    others = [str(path) for path in sorted(QUAKE.iterdir()) if path.name[:2] != "04"]
+    report = pipeline.against([str(draft)], others, Settings(stories=Stories.ONE))
+    claims = {c.id: c for c in report.claims}
+    texts = {a.id: a.text for a in report.articles}
+    one = next(b for b in report.backings if text[claims[b.claim].start :].startswith(changed))
+    assert (str(one.status), one.sources) == (status, ())
+    found = [texts[claims[c].article][claims[c].start : claims[c].end] for c in one.said]
+    assert found[:1] == [answer] * bool(answer)

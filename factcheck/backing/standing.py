@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     #: The earlier claim, the later one, and why the later revises the earlier.
     Update = tuple[Claim, Claim, str]
+    Updates = Mapping[tuple[str, str], Update]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,37 @@ class Case:
         said = revised(pair.a, pair.b, self._undated())
         return said if said and said[1].article == self.draft else None
 
-    def updates(self) -> list[Update]:
-        """The updates among the claims of the fact, the sources' own ones too."""
-        return [update for pair in alarms(self.found) if (update := self.update(pair))]
+    def updates(self) -> Updates:
+        """The updates among the claims of the fact, the sources' own ones too, by their pairs.
+
+        A figure of the draft's that a source still stands by is not outdated, whatever the
+        words of another source: *the toll rose to 9* says nothing of a draft without a date.
+        """
+        found = {key(p): update for p in alarms(self.found) if (update := self.update(p))}
+        old = {figure(u[0].value) for u in found.values() if self.draft not in _writers(u)}
+        current = {
+            figure(pair.a.value)
+            for pair in self.found
+            if pair.step.rung is Rung.SAME and self.draft in {pair.a.article, pair.b.article}
+        } - old
+        return {
+            pair: update
+            for pair, update in found.items()
+            if update[0].article != self.draft or figure(update[0].value) not in current
+        }
 
     def _undated(self) -> dict[str, Article]:
         draft = replace(self.articles[self.draft], published=Published())
         return {**self.articles, self.draft: draft}
+
+
+def key(pair: Pair) -> tuple[str, str]:
+    """A pair by the ids of its claims."""
+    return pair.a.id, pair.b.id
+
+
+def _writers(update: Update) -> set[str]:
+    return {update[0].article, update[1].article}
 
 
 def alarms(found: Sequence[Pair]) -> list[Pair]:
@@ -73,7 +98,7 @@ def alarms(found: Sequence[Pair]) -> list[Pair]:
     return [pair for pair in found if pair.step.rung >= Rung.NEAR and not pair.step.silent]
 
 
-def standing(claim: Claim, source: str, case: Case, updates: Sequence[Update]) -> Standing | None:
+def standing(claim: Claim, source: str, case: Case, updates: Updates) -> Standing | None:
     """What a source says of a claim of the draft; None where it says nothing of it.
 
     A figure of the source's that another article revised says nothing against a newer one.
@@ -82,14 +107,16 @@ def standing(claim: Claim, source: str, case: Case, updates: Sequence[Update]) -
     if isinstance(claim.value, NameSet | Office | Words):
         # Each of a source's remarks, lists and names has its own counterpart.
         between = sorted(between, key=lambda p: (p.step.rung, p.order))[:1]
-    outdated = {figure(earlier.value) for earlier, _, _ in updates}
+    outdated = {figure(earlier.value) for earlier, _, _ in updates.values()}
     clashing = alarms(between)
-    revising = [update for pair in clashing if (update := case.update(pair))]
-    left = [p for p in clashing if not case.update(p) and not stale(p, outdated)]
+    revising = [updates[key(p)] for p in clashing if key(p) in updates]
+    left = [p for p in clashing if key(p) not in updates and not stale(p, outdated)]
     if left:
         return _clash([ease(p, between, case.sources) for p in left], claim, case)
     if clashing and figure(claim.value) in outdated:
-        update = next(u for u in (*revising, *updates) if figure(u[0].value) == figure(claim.value))
+        update = next(
+            u for u in (*revising, *updates.values()) if figure(u[0].value) == figure(claim.value)
+        )
         return _updated(update, clashing[0], claim, case)
     agreeing = [p for p in between if p not in clashing]
     if agreeing:

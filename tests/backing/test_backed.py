@@ -109,3 +109,10 @@ def test_a_figure_that_another_source_revised_is_no_alarm() -> None:
     _, one = judged(said, {"a": 3, "b": 5})
     assert one.status is Backed.SUPPORTED
     assert one.sources == ("b",)
+
+
+def test_words_of_a_revision_say_nothing_of_a_figure_that_a_source_stands_by() -> None:
+    said = [("draft", people(12)), ("a", people(9)), ("b", people(12))]
+    texts = {"a": "The toll rose to 9."}
+    _, one = judged(said, {"a": 3, "b": 5}, texts=texts)
+    assert (one.status, one.sources) == (Backed.SUPPORTED, ("b",))
