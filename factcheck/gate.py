@@ -39,8 +39,10 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
     # Imported here because --help shows FailOn, and the model is not needed for that.
     from factcheck.model import VERDICTS, Verdict
 
-    worst = Verdict.CONFLICT if fail_on is FailOn.UNSUPPORTED else Verdict(fail_on.value)
-    return frozenset(VERDICTS[VERDICTS.index(worst) :])
+    if fail_on is FailOn.UNSUPPORTED:
+        # What only the draft states; of that, figures alone fail a run (``unsupported``).
+        return frozenset({Verdict.CONFLICT, Verdict.SINGLE})
+    return frozenset(VERDICTS[VERDICTS.index(Verdict(fail_on.value)) :])
 
 
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
@@ -48,9 +50,11 @@ def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
 
     ``unsupported`` is also met by a figure of a draft that no source backs.
     """
-    if fail_on is FailOn.UNSUPPORTED and unsupported(report):
-        return ExitCode.FOUND
     bad = failing(fail_on)
+    if fail_on is FailOn.UNSUPPORTED:
+        if unsupported(report):
+            return ExitCode.FOUND
+        bad = failing(FailOn.CONFLICT)
     judged = {fact.verdict for fact in report.facts}
     judged |= {one.verdict for one in report.inconsistencies}
     return ExitCode.OK if judged.isdisjoint(bad) else ExitCode.FOUND
@@ -58,4 +62,4 @@ def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
 
 def unsupported(report: Report) -> tuple[Backing, ...]:
     """The figures of the drafts that no source backs."""
-    return tuple(one for one in report.backings if one.figure and not one.sources)
+    return tuple(one for one in report.backings if one.unbacked)

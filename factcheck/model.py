@@ -259,7 +259,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """The claims of a story that answer one question, and what they say together."""
+    """The claims of a story that answer one question, and what they say together.
+
+    ``pair`` are the two claims that decided the verdict, None where there are no two.
+    """
 
     id: str
     story: str
@@ -272,6 +275,7 @@ class Fact:
     sources: int
     claims: tuple[str, ...]
     links: tuple[Link, ...]
+    pair: tuple[str, str] | None = None
 
 
 class Rule(StrEnum):
@@ -329,6 +333,11 @@ class Backing:
     said: tuple[str, ...]
     reason: str
     figure: bool
+
+    @property
+    def unbacked(self) -> bool:
+        """Whether it is a figure that no source backs."""
+        return self.figure and not self.sources
 
 
 @dataclass(frozen=True, slots=True)

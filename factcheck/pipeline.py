@@ -67,6 +67,12 @@ def against(
     return _backed(own, others, extracted, sheets, skipped, settings)
 
 
+def nothing(settings: Settings) -> Report:
+    """The report of a run that had nothing to check."""
+    model = nlp.model_name(settings.model)
+    return Report(__version__, model, (), (), (), (), (), ())
+
+
 def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()

@@ -176,7 +176,7 @@ def test_no_draft_changed(run, monkeypatch) -> None:
     [
         pytest.param("22 hours", "31 hours", "not found", "22 hours", id="shown for comparison"),
         pytest.param("nine-year-old", "seven-year-old", "conflict", "nine-year-old", id="alarm"),
-        pytest.param("March 24", "March 31", "not found", "", id="nothing like it"),
+        pytest.param("€25 million", "€35 million", "not found", "", id="nothing like it"),
     ],
 )
 def test_a_changed_figure(tmp_path, said: str, changed: str, status: str, answer: str) -> None:

@@ -61,7 +61,15 @@ def backed(
         said = [(source, standing(claim, source, case, updates)) for source in others]
         made.append(_backing(claim, [(s, one) for s, one in said if one]))
     worst = min(made, key=lambda one: ORDER.index(one.status))
-    judged = replace(fact, verdict=_verdict(worst, others), reason=worst.reason)
+    own = [one.claim for one in sorted(made, key=lambda one: ORDER.index(one.status))]
+    judged = replace(
+        fact,
+        verdict=_verdict(worst, others),
+        reason=worst.reason,
+        # The draft's claim comes first: it is where formats put their marks.
+        claims=(*own, *(c for c in fact.claims if c not in own)),
+        pair=(worst.claim, worst.said[0]) if worst.said else None,
+    )
     return judged, tuple(made)
 
 

@@ -12,7 +12,7 @@ from factcheck import output
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.formats.sheet import View
+    from factcheck.formats.view import View
     from factcheck.model import Report, Skipped
     from factcheck.settings import Settings
 
@@ -56,6 +56,13 @@ def drafts_report(paths: list[str], known: list[str], settings: Settings) -> Rep
         )
 
 
+def nothing(settings: Settings) -> Report:
+    """The report where there was nothing to check."""
+    from factcheck import pipeline
+
+    return pipeline.nothing(settings)
+
+
 def stdin(paths: Sequence[str]) -> BinaryIO | None:
     """Standard input, where the paths name it."""
     return sys.stdin.buffer if STDIN in paths else None
@@ -68,7 +75,7 @@ def named(skipped: Sequence[Skipped]) -> tuple[str, ...]:
 
 def view(out: str) -> View:
     """How wide and whether in colour a report is shown that goes to ``out``."""
-    from factcheck.formats.sheet import View
+    from factcheck.formats.view import View
 
     width = max(shutil.get_terminal_size((WIDTH, 24)).columns, NARROWEST)
     return View(width, color=out == output.STDOUT and _colored())

@@ -100,7 +100,7 @@ def totals(sheet: Sheet, report: Report) -> None:
         pieces += [" · "] * bool(pieces)
         pieces.append((f"{number} {row.counted}", row.style if number else "dim"))
     sheet.paragraph("", *pieces)
-    bare = sum(one.figure and not one.sources for one in report.backings)
+    bare = sum(one.unbacked for one in report.backings)
     figures = sum(one.figure for one in report.backings)
     if figures:
         sheet.paragraph("", f"{figures - bare} of {count(figures, 'figure')} backed by a source")

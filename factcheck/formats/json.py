@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.formats.harmless import escaped
 from factcheck.formats.place import Places
+from factcheck.formats.view import DEFAULT, View
 from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
@@ -28,8 +29,10 @@ SCHEMA = 1
 Object = dict[str, Any]
 
 
-def render(report: Report) -> str:
+def render(report: Report, _view: View = DEFAULT) -> str:
     """The report as JSON text: the same bytes for the same report, a line break at the end.
+
+    It holds the whole report, whatever the view shows: other programs choose for themselves.
 
     Characters that act on a terminal are written as escapes, which changes no value.
     """
@@ -49,8 +52,8 @@ def as_object(report: Report) -> Object:
             _article(article, stories.get(article.id), copies.get(article.id), places)
             for article in report.articles
         ],
-        "claims": [_claim(claim, subjects.get(claim.id), places) for claim in report.claims],
-        "facts": [_fact(fact) for fact in report.facts],
+        "claims": [claim_object(claim, subjects.get(claim.id), places) for claim in report.claims],
+        "facts": [fact_object(fact) for fact in report.facts],
         "inconsistencies": [_inconsistency(one, places) for one in report.inconsistencies],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
@@ -119,7 +122,8 @@ def _article(article: Article, story: str | None, copy_of: str | None, places: P
     }
 
 
-def _claim(claim: Claim, subject: str | None, places: Places) -> Object:
+def claim_object(claim: Claim, subject: str | None, places: Places) -> Object:
+    """A claim as the report has it; ``subject`` is its fact's, for a claim without one."""
     text = places.articles[claim.article].text
     line, column = places.at(claim.article, claim.start)
     return {
@@ -141,7 +145,8 @@ def _claim(claim: Claim, subject: str | None, places: Places) -> Object:
     }
 
 
-def _fact(fact: Fact) -> Object:
+def fact_object(fact: Fact) -> Object:
+    """A fact as the report has it, with its claims by their ids."""
     return {
         "id": fact.id,
         "story": fact.story,
