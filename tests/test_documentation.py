@@ -50,8 +50,21 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "facts.csv").write_text(
         "subject,kind,value,source\nferry passengers,count,120,desk\n", "utf-8"
     )
+    (folder / "drafts").mkdir()
+    shutil.copy(folder / "draft.md", folder / "drafts")
+    _versioned(folder)
     (folder / "accepted.json").write_text('{"schema": 1, "accepted": []}\n', "utf-8")
     return folder
+
+
+def _versioned(folder: Path) -> None:
+    """Make a folder one whose files are all new since the revision that the README names."""
+    for arguments in (
+        "init -q",
+        "-c user.name=desk -c user.email= commit -q --allow-empty -m begin",
+        "update-ref refs/remotes/origin/main HEAD",
+    ):
+        subprocess.run(["git", "-C", folder, *arguments.split()], check=True)  # noqa: S607
 
 
 @pytest.mark.parametrize("line", ALONE)

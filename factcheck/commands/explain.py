@@ -9,6 +9,7 @@ import typer
 from factcheck import output
 from factcheck.commands.options import (
     PATHS_HELP,
+    Against,
     Confidence,
     Kinds,
     Model,
@@ -47,6 +48,7 @@ def explain(
     ] = None,
     *,
     out: Output = output.STDOUT,
+    against: Against = None,
     kinds: Kinds = None,
     confidence: Confidence = None,
     strict: Strict = None,
@@ -72,8 +74,8 @@ def explain(
         "stories": stories,
         "model": model,
     }
-    force = settled(paths, settings, pairs, flags)
-    report = report_of(paths, force.run, quiet=quiet)
+    force = settled(paths, settings, pairs, flags, against)
+    report = report_of(paths, force.run, against, quiet=quiet)
     written = form.render(report, what, view(out))
     return Outcome(writings=((written, out),), notes=() if quiet else named(report.skipped))
 

@@ -120,3 +120,20 @@ Verbose = Annotated[
         "--verbose", "-v", help="Tell on standard error what was read, dated, put together, when."
     ),
 ]
+
+Against = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--against",
+        metavar="PATH",
+        help="Check PATH... as drafts against these sources: articles, folders, and tables of "
+        "known values (.csv, .json). Can be given several times.",
+    ),
+]
+
+Since = Annotated[
+    str,
+    typer.Option(
+        "--since", metavar="REV", help="Check only the drafts that changed since this git revision."
+    ),
+]

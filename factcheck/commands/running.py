@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from factcheck import output
 from factcheck.configuration.files import find
 from factcheck.configuration.inforce import InForce, in_force
+from factcheck.settings import Stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,21 +32,50 @@ def settled(
     file: str,
     pairs: Sequence[str] | None,
     flags: Mapping[str, str | bool | None],
+    against: Sequence[str] | None = None,
 ) -> InForce:
-    """The settings in force for these paths. Raises UsageError for what does not fit."""
-    return in_force(find(paths, file), flags, pairs or ())
+    """The settings in force for these paths. Raises UsageError for what does not fit.
+
+    Drafts and what they are checked ``against`` are one story where nobody says otherwise.
+    """
+    force = in_force(find(paths, file), flags, pairs or ())
+    return force.preferring("stories", Stories.ONE) if against else force
 
 
-def report_of(paths: list[str], settings: Settings, *, quiet: bool = False) -> Report:
-    """Check the articles in ``paths``, with a progress bar on a terminal unless ``quiet``.
+def report_of(
+    paths: list[str],
+    settings: Settings,
+    against: Sequence[str] | None = None,
+    *,
+    quiet: bool = False,
+) -> Report:
+    """Check the articles in ``paths``, or as drafts ``against`` what is known.
 
-    Raises UsageError when there is nothing to check.
+    With a progress bar on a terminal unless ``quiet``. Raises UsageError when there is nothing
+    to check, or nothing to check it against.
     """
     from factcheck import pipeline
     from factcheck.progress import bar
 
+    given = stdin([*paths, *(against or ())])
     with nullcontext() if quiet else bar("reading articles") as progress:
-        return pipeline.run(paths, settings, stdin=stdin(paths), progress=progress)
+        if against:
+            return pipeline.against(paths, against, settings, stdin=given, progress=progress)
+        return pipeline.run(paths, settings, stdin=given, progress=progress)
+
+
+def changed(paths: list[str], since: str) -> list[str]:
+    """The files of ``paths`` that changed since a git revision. Raises UsageError."""
+    from factcheck import changes
+
+    return changes.changed(paths, since)
+
+
+def nothing(settings: Settings) -> Report:
+    """The report where there was nothing to check."""
+    from factcheck import pipeline
+
+    return pipeline.nothing(settings)
 
 
 def stdin(paths: Sequence[str]) -> BinaryIO | None:

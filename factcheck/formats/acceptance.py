@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.formats import backings
 from factcheck.formats.entries import within
 from factcheck.formats.harmless import visible
 from factcheck.formats.wording import ROWS, count
@@ -36,7 +37,12 @@ def accepted(sheet: Sheet, report: Report, places: Places) -> None:
     sheet.line((number, "bold"), ": known, and no reason to fail")
     for one in report.accepted:
         sheet.blank()
-        if one.finding in facts:
+        own = [b for b in backings.known(report) if b.fact == one.finding]
+        if own:
+            for backing in own:
+                backings.title(sheet, report, backing, places)
+            sheet.paragraph(f"{INDENT}-> ", (visible(facts[one.finding].reason), "dim"))
+        elif one.finding in facts:
             fact = facts[one.finding]
             sources = f"{count(fact.sources, 'source')}, {fact.id}"
             _title(sheet, fact.verdict, fact.subject, sources, fact.reason)

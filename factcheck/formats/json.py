@@ -65,6 +65,26 @@ def as_object(report: Report) -> Object:
             for one in report.remarks
         ],
         "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
+        **(_drafts(report) if report.drafts else {}),
+    }
+
+
+def _drafts(report: Report) -> Object:
+    """The drafts' ids, and what the sources say of each of their claims."""
+    return {
+        "drafts": list(report.drafts),
+        "backings": [
+            {
+                "claim": one.claim,
+                "status": one.status.value,
+                "fact": one.fact,
+                "sources": list(one.sources),
+                "said": list(one.said),
+                "reason": one.reason,
+                "figure": one.figure,
+            }
+            for one in report.backings
+        ],
     }
 
 

@@ -53,9 +53,15 @@ class Places:
 
 
 def _names(report: Report) -> dict[str, str]:
-    """Each article's file by its shortest unique ending; its id where files hold several."""
-    holding = Counter(a.source.path for a in report.articles)
-    ends = Counter(end for path in holding for end in _endings(path))
+    """Each article's file by its shortest unique ending; its id where files hold several.
+
+    The parts of a table are one text, whose lines tell them apart.
+    """
+    whole = [a for a in report.articles if a.published.origin != "table"]
+    holding = Counter(a.source.path for a in whole)
+    ends = Counter(
+        end for path in {a.source.path for a in report.articles} for end in _endings(path)
+    )
     names = {}
     for article in report.articles:
         path = article.source.path

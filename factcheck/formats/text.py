@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from factcheck.formats import acceptance
+from factcheck.formats import acceptance, backings
 from factcheck.formats.entries import Entry, entries, shown, within, worded
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
@@ -42,9 +42,20 @@ class Columns:
 
 
 def render(report: Report, view: View = DEFAULT) -> str:
-    """The report as text, with the facts whose verdict the view shows."""
+    """The report as text, with the facts whose verdict the view shows.
+
+    Where drafts were checked, it is a sheet of each draft instead.
+    """
     sheet = Sheet(view)
     places = Places(report)
+    if report.drafts:
+        backings.write(sheet, report, places, view.shown)
+        _contradictions(sheet, report, places, view.shown)
+        acceptance.accepted(sheet, report, places)
+        _notes(sheet, report, places)
+        sheet.blank()
+        backings.totals(sheet, report)
+        return sheet.render()
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
     _contradictions(sheet, report, places, view.shown)
@@ -205,7 +216,7 @@ def _undated(report: Report) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for article in report.articles:
         when = article.published
-        if when.day is None:
+        if when.day is None and when.origin != "table":
             known = when.earliest or when.latest
             said = f"published {published(when)}" if known else published(when)
             if not known:

@@ -99,7 +99,7 @@ def published(when: Published) -> str:
 
 
 #: How a date is known, where the model's name for it says too little.
-_ORIGINS = {"story": "from the rest of the story"}
+_ORIGINS = {"story": "from the rest of the story", "table": "from its table"}
 
 
 def vouched(claim: Claim) -> str:

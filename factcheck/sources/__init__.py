@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from factcheck.model import Skipped, Source
@@ -54,21 +55,36 @@ def read(
     A path is a file, a folder, or ``-`` for ``stdin``, which is read as plain text. Each
     article has an id of its own. Never raises for an input.
     """
-    sources: list[Source] = []
+    (sources,), skipped = read_apart((paths,), stdin)
+    return sources, skipped
+
+
+def read_apart(
+    groups: Sequence[Sequence[str]], stdin: BinaryIO | None = None
+) -> tuple[tuple[tuple[Source, ...], ...], tuple[Skipped, ...]]:
+    """The articles of each group of paths, and what could not be read, as ``read`` gives them.
+
+    A file that several groups name belongs to the first of them; ids are unique in all.
+    """
+    seen: set[str] = set()
+    found: list[list[Source]] = []
     skipped: list[Skipped] = []
-    for item in _items(paths, stdin):
-        if isinstance(item, Source):
-            sources.append(item)
-        else:
-            skipped.append(item)
-    return identify(sources), tuple(skipped)
+    for paths in groups:
+        items = list(_items(paths, stdin, seen))
+        found.append([item for item in items if isinstance(item, Source)])
+        skipped += [item for item in items if isinstance(item, Skipped)]
+    named = iter(identify([source for group in found for source in group]))
+    return tuple(tuple(islice(named, len(group))) for group in found), tuple(skipped)
 
 
-def _items(paths: Sequence[str], stdin: BinaryIO | None) -> Iterable[Source | Skipped]:
+def _items(
+    paths: Sequence[str], stdin: BinaryIO | None, seen: set[str]
+) -> Iterable[Source | Skipped]:
     named = [path for path in paths if path != STDIN]
-    if len(named) < len(paths):
+    if len(named) < len(paths) and STDIN not in seen:
+        seen.add(STDIN)
         yield from _stdin(stdin)
-    for file in files(named, forms().keys()):
+    for file in files(named, forms().keys(), seen):
         yield from (file,) if isinstance(file, Skipped) else _file(file)
 
 

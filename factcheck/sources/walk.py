@@ -48,12 +48,15 @@ def shown(path: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
-def files(paths: Sequence[str], suffixes: Collection[str]) -> Iterator[File | Skipped]:
+def files(
+    paths: Sequence[str], suffixes: Collection[str], seen: set[str] | None = None
+) -> Iterator[File | Skipped]:
     """The files that ``paths`` name, each once: as typed, and folders sorted by path.
 
-    Of a folder, files without one of ``suffixes`` and hidden ones are passed over.
+    Of a folder, files without one of ``suffixes`` and hidden ones are passed over. ``seen``
+    holds the real paths of files that were named before, and takes in those named now.
     """
-    seen: set[str] = set()
+    seen = set() if seen is None else seen
     for path in paths:
         for item in _named(path, suffixes):
             if isinstance(item, File):
