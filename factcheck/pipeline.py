@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from factcheck.model import Article, Claim, Fact, Skipped
+    from factcheck.sources.fetched import Fetch
 
     Progress = Callable[[int, int], None]
 
@@ -28,22 +29,29 @@ def run(
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
+    fetch: Fetch = sources.unfetched,
 ) -> Report:
     """Check the articles in ``paths`` against one another.
 
-    ``progress`` is called with the articles read so far and their number. Raises UsageError
-    when there is nothing to check or the model cannot be loaded.
+    ``fetch`` turns addresses among the paths into their pages. ``progress`` is called with the
+    articles read so far and their number. Raises UsageError when there is nothing to check or
+    the model cannot be loaded.
     """
     settings = settings or Settings()
-    read, skipped = _read(paths, stdin)
+    read, skipped = _read(paths, stdin, fetch)
     extracted = _extract(read, settings, progress)
     return _report(read, extracted, skipped, settings)
 
 
-def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
+def claims_of(
+    path: str,
+    settings: Settings | None = None,
+    stdin: BinaryIO | None = None,
+    fetch: Fetch = sources.unfetched,
+) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()
-    read, skipped = _read([path], stdin)
+    read, skipped = _read([path], stdin, fetch)
     found = [
         resolved(claim, article.published)
         for article, claims in zip(read, _extract(read, settings, None), strict=True)
@@ -62,9 +70,9 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
 
 
 def _read(
-    paths: Sequence[str], stdin: BinaryIO | None
+    paths: Sequence[str], stdin: BinaryIO | None, fetch: Fetch
 ) -> tuple[list[Article], tuple[Skipped, ...]]:
-    found, skipped = sources.read(paths, stdin)
+    found, skipped = sources.read(paths, stdin, fetch)
     if not found:
         why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
         raise UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")

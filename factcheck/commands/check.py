@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output, Paths, StoriesOption
+from factcheck.commands.options import Fetch, Model, Output, Paths, Refetch, StoriesOption
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, report_of, view
+from factcheck.commands.running import named, pages, report_of, view
 from factcheck.errors import UsageError
 from factcheck.gate import FailOn, exit_code
 from factcheck.settings import DEFAULT_MODEL, Settings, Stories
@@ -46,12 +46,15 @@ def check(
         bool, typer.Option("--all", help="Show also what a single source states.")
     ] = False,
     stories: StoriesOption = Stories.AUTO,
+    fetch: Fetch = False,
+    refetch: Refetch = False,
     model: Model = DEFAULT_MODEL,
 ) -> Outcome:
     """Compare articles and show where they agree and where they do not."""
     shown = _verdicts(only, every=every)
     output.check(out)
-    report = report_of(paths, Settings(stories=stories, model=model))
+    read = pages(fetch=fetch, refetch=refetch)
+    report = report_of(paths, Settings(stories=stories, model=model), read)
     if format is Format.JSON:
         from factcheck.formats import json
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output
+from factcheck.commands.options import Fetch, Model, Output, Refetch
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, stdin, view
+from factcheck.commands.running import named, pages, stdin, view
 from factcheck.errors import UsageError
 from factcheck.settings import DEFAULT_MODEL, Settings
+
+if TYPE_CHECKING:
+    from factcheck.sources.fetched import Fetch as PageReader
 
 
 class Format(StrEnum):
@@ -24,7 +27,12 @@ class Format(StrEnum):
 
 
 def claims(
-    path: Annotated[str, typer.Argument(metavar="PATH", help="An article, or - for stdin.")],
+    path: Annotated[
+        str,
+        typer.Argument(
+            metavar="PATH", help="An article, its address (with --fetch), or - for stdin."
+        ),
+    ],
     *,
     format: Annotated[
         Format, typer.Option("--format", "-f", help="How the report is written.")
@@ -33,15 +41,18 @@ def claims(
         bool, typer.Option("--text", help="Print the text that offsets point into, and no more.")
     ] = False,
     out: Output = output.STDOUT,
+    fetch: Fetch = False,
+    refetch: Refetch = False,
     model: Model = DEFAULT_MODEL,
 ) -> Outcome:
     """Show what is read out of one article, and what is left out and why."""
     output.check(out)
+    read = pages(fetch=fetch, refetch=refetch)
     if text:
-        return _texts(path, out)
+        return _texts(path, out, read)
     from factcheck import pipeline
 
-    report = pipeline.claims_of(path, Settings(model=model), stdin=stdin([path]))
+    report = pipeline.claims_of(path, Settings(model=model), stdin([path]), read)
     if format is Format.JSON:
         from factcheck.formats import json
 
@@ -53,12 +64,12 @@ def claims(
     return Outcome(writings=((written, out),), notes=named(report.skipped))
 
 
-def _texts(path: str, out: str) -> Outcome:
+def _texts(path: str, out: str, read: PageReader) -> Outcome:
     """The text of the articles of a path, without a model; harmless on a terminal."""
     from factcheck import sources
     from factcheck.formats.harmless import visible_lines
 
-    found, skipped = sources.read([path], stdin([path]))
+    found, skipped = sources.read([path], stdin([path]), read)
     if not found:
         why = "; ".join(f"{one.path}: {one.reason}" for one in skipped[:3])
         raise UsageError(why or f"no article in {path}")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.formats.sheet import View
     from factcheck.model import Report, Skipped
     from factcheck.settings import Settings
+    from factcheck.sources.fetched import Fetch
 
 #: Standard input among the paths.
 STDIN = "-"
@@ -23,7 +24,7 @@ STDIN = "-"
 NARROWEST, WIDTH = 40, 100
 
 
-def report_of(paths: list[str], settings: Settings) -> Report:
+def report_of(paths: list[str], settings: Settings, fetch: Fetch) -> Report:
     """Check the articles in ``paths``, with a progress bar on a terminal.
 
     Raises UsageError when there is nothing to check.
@@ -32,7 +33,18 @@ def report_of(paths: list[str], settings: Settings) -> Report:
     from factcheck.progress import bar
 
     with bar("reading articles") as progress:
-        return pipeline.run(paths, settings, stdin=stdin(paths), progress=progress)
+        return pipeline.run(paths, settings, stdin(paths), progress, fetch)
+
+
+def pages(*, fetch: bool, refetch: bool) -> Fetch:
+    """What turns addresses into pages: the network where that is asked for, else a refusal."""
+    if not fetch and not refetch:
+        from factcheck.sources import unfetched
+
+        return unfetched
+    from factcheck.web import Fetcher
+
+    return Fetcher().anew if refetch else Fetcher()
 
 
 def stdin(paths: Sequence[str]) -> BinaryIO | None:
