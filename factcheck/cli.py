@@ -14,6 +14,7 @@ from factcheck.commands.claims import claims
 from factcheck.commands.explain import explain
 from factcheck.commands.options import EXIT_CODES
 from factcheck.commands.outcome import Outcome
+from factcheck.commands.stories import stories
 from factcheck.errors import UsageError
 from factcheck.gate import ExitCode
 
@@ -37,6 +38,7 @@ app = typer.Typer(
 # The order of the help.
 app.command(epilog=EXIT_CODES)(check)
 app.command(short_help="Show what is read out of one article, and what is left out.")(claims)
+app.command(short_help="Show which articles tell the same story, and what binds them.")(stories)
 app.command(short_help="Show why claims stand together as a fact, and its verdict.")(explain)
 
 

@@ -266,3 +266,31 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles that tell one story, by their ids, and what binds them.
+
+    ``names`` are those that at least half of the articles share, the rarest first, as the
+    articles write them. ``days`` are such days: ISO dates, ``--05-06`` where no year is known.
+    """
+
+    id: str
+    articles: tuple[str, ...]
+    names: tuple[str, ...]
+    days: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The articles of a run by their stories, with no claim read.
+
+    ``copies`` pairs the id of an article with that of the one it repeats.
+    """
+
+    version: str
+    articles: tuple[Article, ...]
+    stories: tuple[Story, ...]
+    copies: tuple[tuple[str, str], ...]
+    skipped: tuple[Skipped, ...]

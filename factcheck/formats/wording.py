@@ -68,6 +68,11 @@ def day(when: date) -> str:
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
+def month_day(month: int, of_month: int) -> str:
+    """``3 March``, where no year is known."""
+    return f"{of_month} {_MONTHS[month - 1]}"
+
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),

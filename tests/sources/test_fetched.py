@@ -17,7 +17,8 @@ HTML = (
 FEED = (
     '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
     "<title>Herald</title><item><title>Crane falls</title>"
-    f"<content:encoded><![CDATA[<p>{4 * (TEXT + chr(32))}</p>]]></content:encoded></item></channel></rss>"
+    f"<content:encoded><![CDATA[<p>{4 * (TEXT + chr(32))}</p>]]></content:encoded></item>"
+    "</channel></rss>"
 )
 LINE = f'{{"id": "x", "text": "{TEXT}"}}\n'
 
