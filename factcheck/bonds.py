@@ -38,10 +38,12 @@ def bonds(articles: Sequence[Article]) -> Bonds:
     least = max(2, math.ceil(len(articles) / 2))
     uses = Counter(term for article in articles for term in traits(article))
     shared = {term: n for term, n in uses.items() if n >= least}
+    pairs = (said.split() for sort, said in shared if sort is Sort.NAMES)
+    offices = {first for first, last in pairs if last in HEADS}  # the *Prime* of a minister
     weights: dict[str, float] = {}
     for (sort, said), n in shared.items():
         rarity = _rarity(sort, said) if sort in _RARE else 0.0
-        if rarity >= LEAST:
+        if rarity >= LEAST and said not in offices:
             weights[said] = max(n * rarity, weights.get(said, 0.0))
     days = sorted((-n, said) for (sort, said), n in shared.items() if sort is Sort.DAY)
     names = (_as_written(said, articles) for said in _whole(weights, articles)[:NAMES])
