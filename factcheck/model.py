@@ -254,6 +254,30 @@ class Fact:
     links: tuple[Link, ...]
 
 
+class Origin(StrEnum):
+    """What articles share word for word."""
+
+    PARAGRAPH = "paragraph"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in an article: ``[start, end)`` in code points of its text."""
+
+    article: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A passage that independent articles have word for word, and where each has it."""
+
+    origin: Origin
+    spans: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything that a run found; every format is a function of this alone."""
@@ -266,6 +290,7 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+    shared: tuple[Shared, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
-    from factcheck.model import Article, Claim, Fact, Skipped
+    from factcheck.model import Article, Claim, Fact, Shared, Skipped
     from factcheck.sources.fetched import Fetch
 
     Progress = Callable[[int, int], None]
@@ -128,11 +128,16 @@ def _report(
         claims=tuple(claims),
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)),
         skipped=skipped,
+        shared=tuple(sorted((p for one in checked for p in one.shared), key=_longest_first)),
     )
 
 
 #: Worst first; what one source alone states comes last.
 ORDER = {verdict: n for n, verdict in enumerate((*reversed(VERDICTS), Verdict.SINGLE))}
+
+
+def _longest_first(passage: Shared) -> int:
+    return passage.spans[0].start - passage.spans[0].end
 
 
 def _number(claim: Claim) -> int:

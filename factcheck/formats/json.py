@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.formats.harmless import escaped
 from factcheck.formats.place import Places
+from factcheck.formats.wording import stated_in
 from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from factcheck.model import Article, Block, Claim, Fact, Link, Report
+    from factcheck.model import Article, Block, Claim, Fact, Link, Report, Shared
 
 #: The version of the report's form: a key that changes its meaning or goes is a new number.
 SCHEMA = 1
@@ -32,6 +33,7 @@ def as_object(report: Report) -> Object:
     places = Places(report)
     stories, copies = dict(report.stories), dict(report.copies)
     subjects = {claim: fact.subject for fact in report.facts for claim in fact.claims}
+    claims = {claim.id: claim for claim in report.claims}
     counted = [fact.verdict for fact in report.facts]
     return {
         "schema": SCHEMA,
@@ -41,7 +43,8 @@ def as_object(report: Report) -> Object:
             for article in report.articles
         ],
         "claims": [_claim(claim, subjects.get(claim.id), places) for claim in report.claims],
-        "facts": [_fact(fact) for fact in report.facts],
+        "facts": [_fact(fact, stated_in(fact, claims)) for fact in report.facts],
+        "shared": [_shared(passage, places) for passage in report.shared],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
     }
@@ -111,7 +114,7 @@ def _claim(claim: Claim, subject: str | None, places: Places) -> Object:
     }
 
 
-def _fact(fact: Fact) -> Object:
+def _fact(fact: Fact, articles: int) -> Object:
     return {
         "id": fact.id,
         "story": fact.story,
@@ -122,8 +125,26 @@ def _fact(fact: Fact) -> Object:
         "consensus": fact.consensus,
         "confidence": _rounded(fact.confidence),
         "sources": fact.sources,
+        "articles": articles,
         "claims": list(fact.claims),
         "links": [_link(link) for link in fact.links],
+    }
+
+
+def _shared(passage: Shared, places: Places) -> Object:
+    first = passage.spans[0]
+    return {
+        "kind": passage.origin.value,
+        "text": places.articles[first.article].text[first.start : first.end],
+        "articles": [
+            {
+                "article": span.article,
+                "start": span.start,
+                "end": span.end,
+                "line": places.at(span.article, span.start)[0],
+            }
+            for span in passage.spans
+        ],
     }
 
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from factcheck.formats.excerpt import excerpt, padded
+from factcheck.formats.excerpt import excerpt, padded, shortened
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.sheet import Piece, Sheet, View
-from factcheck.formats.wording import ROWS, WORST_FIRST, count, day, published, totals
-from factcheck.model import Verdict
+from factcheck.formats.wording import ROWS, WORST_FIRST, count, day, published, sources, totals
+from factcheck.model import Origin, Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping, Sequence
 
     from factcheck.model import Claim, Fact, Report
 
@@ -27,6 +27,9 @@ GAP = "  "
 #: where those do not fit beside the value and the file, they get a line of their own.
 VALUE_WIDTH = 28
 WORDS_WIDTH = 42
+
+#: So many passages that articles share are shown, the longest.
+SHARED_MOST = 5
 
 SHARED = frozenset(WORST_FIRST) - {Verdict.SINGLE}
 EVERY = frozenset(WORST_FIRST)
@@ -61,13 +64,16 @@ def render(report: Report, view: View | None = None, shown: Collection[Verdict] 
     for number, fact in enumerate(facts):
         if number == 0 or facts[number - 1].verdict is not fact.verdict:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
-        _fact(sheet, fact, _entries(report, fact, claims, places), places, several=several)
+        head = title(fact, claims, story=several)
+        _fact(sheet, fact, head, _entries(report, fact, claims, places), places)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
     return sheet.render()
 
 
-def title(fact: Fact, *, story: bool = False) -> tuple[Piece | str, ...]:
+def title(
+    fact: Fact, claims: Mapping[str, Claim], *, story: bool = False
+) -> tuple[Piece | str, ...]:
     """The line that names a fact: sign, verdict, subject, sources, id."""
     row = ROWS[fact.verdict]
     where = f", {fact.story}" if story else ""
@@ -75,7 +81,7 @@ def title(fact: Fact, *, story: bool = False) -> tuple[Piece | str, ...]:
         (f"{row.sign} {fact.verdict:<11}", row.style),
         GAP,
         (visible(fact.subject), "bold"),
-        (f"  ({count(fact.sources, 'source')}{where}, {fact.id})", "dim"),
+        (f"  ({sources(fact, claims)}{where}, {fact.id})", "dim"),
     )
 
 
@@ -134,10 +140,14 @@ def _dated(claim: Claim, places: Places) -> str:
 
 
 def _fact(
-    sheet: Sheet, fact: Fact, entries: tuple[Entry, ...], places: Places, *, several: bool
+    sheet: Sheet,
+    fact: Fact,
+    head: tuple[Piece | str, ...],
+    entries: tuple[Entry, ...],
+    places: Places,
 ) -> None:
     sheet.blank()
-    sheet.paragraph("", *title(fact, story=several), hang=INDENT)
+    sheet.paragraph("", *head, hang=INDENT)
     columns = _columns(sheet.view.width, entries, places)
     for entry in entries:
         _entry(sheet, entry, columns, places)
@@ -194,6 +204,7 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
     for copy, original in report.copies:
         said = f"is a copy of {places.name(original)} and confirms nothing"
         sheet.paragraph("note: ", (f"{places.name(copy)} {said}", "dim"))
+    _shared(sheet, report, places)
     for said, articles in _undated(report).items():
         sheet.paragraph("note: ", (f"{said}: {', '.join(map(places.name, articles))}", "dim"))
     for article in report.articles:
@@ -203,6 +214,29 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
     for skipped in report.skipped:
         said = f"{visible(skipped.path)}: {visible(skipped.reason)}"
         sheet.paragraph("skipped: ", (said, "yellow"))
+
+
+def _shared(sheet: Sheet, report: Report, places: Places) -> None:
+    """The longest passages that articles have in common word for word."""
+    for passage in report.shared[:SHARED_MOST]:
+        where = [
+            f"{places.name(s.article)}:{places.at(s.article, s.start)[0]}" for s in passage.spans
+        ]
+        first = passage.spans[0]
+        words = visible(places.articles[first.article].text[first.start : first.end])
+        words = shortened(" ".join(words.split()), sheet.view.width)
+        words = f"“{words}”" if passage.origin is Origin.QUOTATION else words
+        said = f"{_listed(where)} share a {passage.origin} word for word, a sign of one origin:"
+        sheet.paragraph("note: ", (f"{said} {words}", "dim"))
+    more = len(report.shared) - SHARED_MOST
+    if more > 0:
+        said = f"{count(more, 'more passage')} shared word for word; --format json lists them"
+        sheet.paragraph("note: ", (said, "dim"))
+
+
+def _listed(names: Sequence[str]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} and {last}"
 
 
 def _undated(report: Report) -> dict[str, list[str]]:

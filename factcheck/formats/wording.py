@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.model import VERDICTS, Certainty, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from factcheck.model import Claim, Fact, Published
@@ -56,6 +57,18 @@ WORST_FIRST = (*reversed(VERDICTS), Verdict.SINGLE)
 def count(number: int, noun: str, plural: str = "") -> str:
     """``1 article``, ``2 articles``, ``3 stories``."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def stated_in(fact: Fact, claims: Mapping[str, Claim]) -> int:
+    """How many articles state a fact, copies counted; ``claims`` are those of its report, by id."""
+    return len({claims[claim].article for claim in fact.claims})
+
+
+def sources(fact: Fact, claims: Mapping[str, Claim]) -> str:
+    """``3 sources``, and ``3 sources (7 articles)`` where some of those are copies."""
+    articles = stated_in(fact, claims)
+    also = f" ({count(articles, 'article')})" if articles > fact.sources else ""
+    return count(fact.sources, "source") + also
 
 
 def totals(facts: tuple[Fact, ...]) -> dict[Verdict, int]:
