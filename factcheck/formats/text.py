@@ -248,7 +248,7 @@ def _undated(report: Report) -> dict[str, list[str]]:
             known = when.earliest or when.latest
             said = f"published {published(when)}" if known else published(when)
             if not known:
-                said += ' ("yesterday" or "last year" cannot be dated)'
+                said += " (which of them is newer is not known, nor when is “yesterday”)"
             found.setdefault(said, []).append(article.id)
     return found
 
