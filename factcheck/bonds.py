@@ -35,6 +35,8 @@ class Bonds(NamedTuple):
 
 def bonds(articles: Sequence[Article]) -> Bonds:
     """What at least half of the articles of a story, and no fewer than two, have in common."""
+    if len(articles) < 2:
+        return Bonds((), ())
     least = max(2, math.ceil(len(articles) / 2))
     uses = Counter(term for article in articles for term in traits(article))
     shared = {term: n for term, n in uses.items() if n >= least}

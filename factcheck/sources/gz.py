@@ -20,7 +20,7 @@ SUFFIXES = tuple(
     f"{inner}.gz"
     for inner in (
         ".txt .md .html .htm .xhtml .mhtml .mht .jsonl .ndjson .warc .eml .xml .rss "
-        ".atom .pdf .docx"
+        ".atom .pdf .docx .markdown"
     ).split()
 )
 
