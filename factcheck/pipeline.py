@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count, islice
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, articles, nlp, sources, stories
+from factcheck import __version__, articles, consistency, nlp, sources, stories
 from factcheck.claims.extract import extract, readable
 from factcheck.crosscheck import crosscheck
 from factcheck.dating import resolved
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
-    from factcheck.model import Article, Claim, Fact, Shared, Skipped
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Shared, Skipped
     from factcheck.sources.fetched import Fetch
 
     Progress = Callable[[int, int], None]
@@ -129,7 +129,18 @@ def _report(
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)),
         skipped=skipped,
         shared=tuple(sorted((p for one in checked for p in one.shared), key=_longest_first)),
+        inconsistencies=_inconsistencies([whole[a.id] for a in read], claims),
     )
+
+
+def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
+    """Where articles contradict themselves, the worst first, else in the order of the run."""
+    of: dict[str, list[Claim]] = {article.id: [] for article in read}
+    for claim in claims:
+        of[claim.article].append(claim)
+    found = [one for article in read for one in consistency.check(article, of[article.id])]
+    found.sort(key=lambda one: ORDER[one.verdict])
+    return tuple(replace(one, id=f"i{n}") for n, one in enumerate(found, 1))
 
 
 #: Worst first; what one source alone states comes last.

@@ -9,7 +9,7 @@ import pytest
 from factcheck import pipeline
 from factcheck.formats import json as form
 from factcheck.formats import text
-from factcheck.formats.sheet import View
+from factcheck.formats.view import EVERY, View
 from factcheck.model import Verdict
 from tests.test_copies import EDITED, OWN, REPORT
 
@@ -32,7 +32,7 @@ def test_five_copies_of_one_report_are_single(check) -> None:
     assert {fact.verdict for fact in found.facts} == {Verdict.SINGLE}
     assert {fact.sources for fact in found.facts} == {1}
     assert found.shared == ()
-    assert "(1 source (5 articles), f" in text.render(found, View(140), text.EVERY)
+    assert "(1 source (5 articles), f" in text.render(found, View(140, shown=EVERY))
 
 
 def test_a_brief_is_a_copy_however_short(check) -> None:
@@ -47,7 +47,9 @@ def test_sources_and_articles_are_told_apart(check) -> None:
     whole = json.loads(form.render(found))
     cracked = next(f for f in whole["facts"] if f["sources"] == 2)
     assert cracked["articles"] == 4
-    assert f"(2 sources (4 articles), {cracked['id']})" in text.render(found, View(140), text.EVERY)
+    assert f"(2 sources (4 articles), {cracked['id']})" in text.render(
+        found, View(140, shown=EVERY)
+    )
 
 
 def test_a_shared_quotation_is_shown(check) -> None:

@@ -11,7 +11,8 @@ from rich.cells import cell_len
 from factcheck.formats.excerpt import padded
 from factcheck.formats.harmless import escaped, visible
 from factcheck.formats.place import Places
-from factcheck.formats.sheet import Sheet, View
+from factcheck.formats.sheet import Sheet
+from factcheck.formats.view import View
 from factcheck.formats.wording import count, day, month_day, published
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import pytest
 from factcheck import pipeline
 from factcheck.compare.updates import revised
 from factcheck.formats import text
-from factcheck.formats.sheet import View
+from factcheck.formats.view import View
 from factcheck.model import Kind, Published, Status, Verdict
 from factcheck.values import Quantity
 from tests.compare.rungs import amount

@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 from rich.cells import cell_len
 
-from factcheck.formats.sheet import View
 from factcheck.formats.stories import as_json, render
+from factcheck.formats.view import View
 from factcheck.model import Overview, Story
 from tests.formats.fixture import REPORT, article
 
