@@ -13,6 +13,8 @@ from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.model import (
         Article,
         Block,
@@ -56,9 +58,7 @@ def as_object(report: Report) -> Object:
             for article in report.articles
         ],
         "claims": [claim_object(claim, subjects.get(claim.id), places) for claim in report.claims],
-        "facts": [
-            fact_object(fact) | {"articles": stated_in(fact, claims)} for fact in report.facts
-        ],
+        "facts": [fact_object(fact, claims) for fact in report.facts],
         "shared": [_shared(passage, places) for passage in report.shared],
         "inconsistencies": [_inconsistency(one, places) for one in report.inconsistencies],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
@@ -131,8 +131,8 @@ def claim_object(claim: Claim, subject: str | None, places: Places) -> Object:
     }
 
 
-def fact_object(fact: Fact) -> Object:
-    """A fact as the report has it, with its claims by their ids."""
+def fact_object(fact: Fact, claims: Mapping[str, Claim]) -> Object:
+    """A fact as the report has it, with its claims by their ids; ``claims`` are the report's."""
     return {
         "id": fact.id,
         "story": fact.story,
@@ -143,6 +143,7 @@ def fact_object(fact: Fact) -> Object:
         "consensus": fact.consensus,
         "confidence": _rounded(fact.confidence),
         "sources": fact.sources,
+        "articles": stated_in(fact, claims),
         "claims": list(fact.claims),
         "links": [_link(link) for link in fact.links],
     }
