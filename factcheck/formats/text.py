@@ -238,7 +238,7 @@ def _undated(report: Report) -> dict[str, list[str]]:
             known = when.earliest or when.latest
             said = f"published {published(when)}" if known else published(when)
             if not known:
-                said += " (which of them is newer is not known, nor when is “yesterday”)"
+                said += " (which is newer, and when “yesterday” was, is not known)"
             found.setdefault(said, []).append(article.id)
     return found
 
