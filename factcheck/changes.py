@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import UsageError
 from factcheck.model import Skipped
 from factcheck.sources import forms
-from factcheck.sources.walk import files
+from factcheck.sources.walk import Address, files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ def changed(paths: Sequence[str], revision: str) -> list[str]:
         raise UsageError("--since is about files: standard input has no history")
     named: list[str] = []
     for item in files(paths, forms().keys()):
+        if isinstance(item, Address):
+            raise UsageError(f"--since is about files: {item.url} has no history")
         if isinstance(item, Skipped):
             raise UsageError(f"{item.path}: {item.reason}")
         named.append(item.path)

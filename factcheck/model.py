@@ -381,6 +381,30 @@ class Backing:
         return self.figure and not self.sources
 
 
+class Origin(StrEnum):
+    """What articles share word for word."""
+
+    PARAGRAPH = "paragraph"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in an article: ``[start, end)`` in code points of its text."""
+
+    article: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A passage that independent articles have word for word, and where each has it."""
+
+    origin: Origin
+    spans: tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything that a run found; every format is a function of this alone.
@@ -401,6 +425,7 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+    shared: tuple[Shared, ...] = ()
     inconsistencies: tuple[Inconsistency, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     remarks: tuple[Remark, ...] = ()
@@ -421,3 +446,31 @@ class Report:
         asked = set(verdicts) - {Verdict.SINGLE}
         bare = {one.fact for one in self.backings if one.unbacked and asked != set(verdicts)}
         return tuple(one for one in self.findings if one.verdict in asked or one.id in bare)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles that tell one story, by their ids, and what binds them.
+
+    ``names`` are those that at least half of the articles share, the rarest first, as the
+    articles write them. ``days`` are such days: ISO dates, ``--05-06`` where no year is known.
+    """
+
+    id: str
+    articles: tuple[str, ...]
+    names: tuple[str, ...]
+    days: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The articles of a run by their stories, with no claim read.
+
+    ``copies`` pairs the id of an article with that of the one it repeats.
+    """
+
+    version: str
+    articles: tuple[Article, ...]
+    stories: tuple[Story, ...]
+    copies: tuple[tuple[str, str], ...]
+    skipped: tuple[Skipped, ...]

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import BinaryIO
 
-    from factcheck.model import Article, Claim, Fact, Inconsistency, Remark, Skipped
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Remark, Shared, Skipped
+    from factcheck.sources.fetched import Fetch
 
     Progress = Callable[[int, int], None]
 
@@ -38,14 +39,16 @@ def run(
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
+    fetch: Fetch = sources.unfetched,
 ) -> Report:
     """Check the articles in ``paths`` against one another.
 
-    ``progress`` is called with the articles read so far and their number. Raises UsageError
-    when there is nothing to check or the model cannot be loaded.
+    ``fetch`` turns addresses among the paths into their pages. ``progress`` is called with the
+    articles read so far and their number. Raises UsageError when there is nothing to check or
+    the model cannot be loaded.
     """
     settings = settings or Settings()
-    read, skipped, remarks = _read(paths, settings, stdin)
+    read, skipped, remarks = _read(paths, settings, stdin, fetch)
     extracted = _extract(read, settings, progress)
     report = _report(read, extracted, skipped, settings)
     return replace(report, remarks=(*remarks, *report.remarks))
@@ -57,17 +60,19 @@ def against(
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
+    fetch: Fetch = sources.unfetched,
 ) -> Report:
     """Check the ``drafts`` against ``known``: articles, and tables of known values.
 
-    A file that is among both is a draft. Raises UsageError when there is no draft, nothing to
-    hold the drafts against, or a table that cannot be read whole.
+    A file that is among both is a draft; ``fetch`` is that of ``run``. Raises
+    UsageError when there is no draft, nothing to hold the drafts against, or a table that
+    cannot be read whole.
     """
     settings = settings or Settings()
     named = [path for path in known if reference.is_table(path)]
     tables = [reference.read(path) for path in dict.fromkeys(named)]
     articles_at = [path for path in known if path not in named]
-    (own, others), skipped, remarks = _read_apart((drafts, articles_at), settings, stdin)
+    (own, others), skipped, remarks = _read_apart((drafts, articles_at), settings, stdin, fetch)
     if not own:
         raise _nothing(skipped)
     if not others and not tables:
@@ -84,10 +89,15 @@ def nothing(settings: Settings) -> Report:
     return Report(__version__, model, (), (), (), (), (), ())
 
 
-def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
+def claims_of(
+    path: str,
+    settings: Settings | None = None,
+    stdin: BinaryIO | None = None,
+    fetch: Fetch = sources.unfetched,
+) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()
-    read, skipped, _ = _read([path], settings, stdin)
+    read, skipped, _ = _read([path], settings, stdin, fetch)
     found = [
         resolved(claim, article.published)
         for article, claims in zip(read, _extract(read, settings, None), strict=True)
@@ -106,19 +116,19 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
 
 
 def _read(
-    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None
+    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None, fetch: Fetch
 ) -> tuple[list[Article], tuple[Skipped, ...], tuple[Remark, ...]]:
-    (found,), skipped, remarks = _read_apart((paths,), settings, stdin)
+    (found,), skipped, remarks = _read_apart((paths,), settings, stdin, fetch)
     if not found:
         raise _nothing(skipped)
     return found, skipped, remarks
 
 
 def _read_apart(
-    groups: Sequence[Sequence[str]], settings: Settings, stdin: BinaryIO | None
+    groups: Sequence[Sequence[str]], settings: Settings, stdin: BinaryIO | None, fetch: Fetch
 ) -> tuple[list[list[Article]], tuple[Skipped, ...], tuple[Remark, ...]]:
     """The articles of each group of paths, but for what the settings leave out."""
-    found, skipped = sources.read_apart(groups, stdin)
+    found, skipped = sources.read_apart(groups, stdin, fetch)
     chosen = selection.sources_of([source for group in found for source in group], settings)
     kept = {source.id: source for source in chosen.read}
     read = [[articles.article(kept[s.id]) for s in group if s.id in kept] for group in found]
@@ -189,6 +199,7 @@ def _report(
         claims=shown.claims,
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
+        shared=tuple(sorted((p for one in checked for p in one.shared), key=_longest_first)),
         inconsistencies=_inconsistencies([whole[a.id] for a in read], shown.claims),
         remarks=shown.remarks,
     )
@@ -264,6 +275,10 @@ def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[
 
 #: Worst first; what one source alone states comes last.
 ORDER = {verdict: n for n, verdict in enumerate((*reversed(VERDICTS), Verdict.SINGLE))}
+
+
+def _longest_first(passage: Shared) -> int:
+    return passage.spans[0].start - passage.spans[0].end
 
 
 def _number(claim: Claim) -> int:

@@ -16,6 +16,7 @@ import pytest
 from factcheck import cli
 from factcheck.configuration.files import File
 from factcheck.configuration.inforce import in_force
+from factcheck.sources.fetched import Page
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -57,6 +58,16 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+class Pages:
+    """Every address as one page; no test asks the network."""
+
+    def __call__(self, url: str) -> Page:
+        """The page at an address."""
+        return Page(url, "text/plain", "", b"Ferry runs\n\nThe ferry carried 120 passengers.\n")
+
+    anew = __call__
+
+
 def _versioned(folder: Path) -> None:
     """Make a folder one whose files are all new since the revision that the README names."""
     for arguments in (
@@ -70,6 +81,7 @@ def _versioned(folder: Path) -> None:
 @pytest.mark.parametrize("line", ALONE)
 def test_a_line_runs(line: str, samples: Path, monkeypatch, capfd) -> None:
     monkeypatch.chdir(samples)
+    monkeypatch.setattr("factcheck.web.Fetcher", Pages)
     with pytest.raises(SystemExit) as left:
         cli.main(shlex.split(line)[1:])
     out, err = capfd.readouterr()

@@ -13,17 +13,19 @@ from factcheck.commands.options import (
     Against,
     Confidence,
     FailOnOption,
+    Fetch,
     Kinds,
     Model,
     Pairs,
     Paths,
     Quiet,
+    Refetch,
     SettingsFile,
     StoriesOption,
     Strict,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import report_of, settled
+from factcheck.commands.running import Asked, pages, report_of, settled
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -62,6 +64,8 @@ def baseline(
         bool, typer.Option("--prune", help="Drop the entries that no finding answers to.")
     ] = False,
     against: Against = None,
+    fetch: Fetch = False,
+    refetch: Refetch = False,
     fail_on: FailOnOption = None,
     kinds: Kinds = None,
     confidence: Confidence = None,
@@ -90,7 +94,9 @@ def baseline(
     place = out or force.baseline or output.STDOUT
     old = file.load(place) if _exists(place) else file.Baseline(place)
     output.check(place)
-    report = applied(report_of(paths, force.run, against, quiet=quiet), old, force.fail_on)
+    read = pages(fetch=fetch, refetch=refetch)
+    asked = Asked(force.run, against or (), read, quiet=quiet)
+    report = applied(report_of(paths, asked), old, force.fail_on)
     new = _wanted(report, chosen, force.fail_on) if reason else ()
     dropped = set(file.stale(report, old)) if prune else set()
     kept = [one for one in old.entries if one not in dropped]

@@ -15,6 +15,7 @@ from factcheck.commands.options import (
     Baseline,
     Confidence,
     FailOnOption,
+    Fetch,
     Kinds,
     Model,
     Only,
@@ -22,6 +23,7 @@ from factcheck.commands.options import (
     Pairs,
     Paths,
     Quiet,
+    Refetch,
     SettingsFile,
     Since,
     StoriesOption,
@@ -29,7 +31,16 @@ from factcheck.commands.options import (
     Verbose,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import changed, named, nothing, report_of, settled, view
+from factcheck.commands.running import (
+    Asked,
+    changed,
+    named,
+    nothing,
+    pages,
+    report_of,
+    settled,
+    view,
+)
 from factcheck.commands.targets import spare, targets
 from factcheck.errors import UsageError
 from factcheck.formats import Format, render
@@ -65,6 +76,8 @@ def check(
     ] = False,
     against: Against = None,
     since: Since = "",
+    fetch: Fetch = False,
+    refetch: Refetch = False,
     kinds: Kinds = None,
     confidence: Confidence = None,
     strict: Strict = None,
@@ -97,7 +110,8 @@ def check(
         output.check(file)
     began = time.perf_counter()
     drafts = changed(paths, since) if since else paths
-    report = _judged(drafts, against, force, quiet=quiet) if drafts else nothing(force.run)
+    asked = Asked(force.run, against or (), pages(fetch=fetch, refetch=refetch), quiet=quiet)
+    report = _judged(drafts, asked, force) if drafts else nothing(force.run)
     report = _partly(report) if since else report
     notes: tuple[str, ...] = (
         () if drafts else (f"no draft changed since {since}: nothing to check",)
@@ -132,15 +146,13 @@ def _check_asked(force: InForce, against: Sequence[str] | None, since: str) -> N
         raise UsageError(f"{option} is about drafts: name their sources with --against")
 
 
-def _judged(
-    paths: list[str], against: Sequence[str] | None, force: InForce, *, quiet: bool
-) -> Report:
+def _judged(paths: list[str], asked: Asked, force: InForce) -> Report:
     """The report with what is accepted, by comments in the articles and by the baseline."""
     from factcheck.acceptance import applied
     from factcheck.acceptance.baseline import load
 
     accepted = load(force.baseline) if force.baseline else None
-    report = report_of(paths, force.run, against, quiet=quiet)
+    report = report_of(paths, asked)
     return applied(report, accepted, force.fail_on)
 
 

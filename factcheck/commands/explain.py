@@ -11,17 +11,19 @@ from factcheck.commands.options import (
     PATHS_HELP,
     Against,
     Confidence,
+    Fetch,
     Kinds,
     Model,
     Output,
     Pairs,
     Quiet,
+    Refetch,
     SettingsFile,
     StoriesOption,
     Strict,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, report_of, settled, view
+from factcheck.commands.running import Asked, named, pages, report_of, settled, view
 from factcheck.configuration.rows import KINDS, VERDICT_NAMES
 from factcheck.configuration.types import near
 from factcheck.errors import UsageError
@@ -49,6 +51,8 @@ def explain(
     *,
     out: Output = output.STDOUT,
     against: Against = None,
+    fetch: Fetch = False,
+    refetch: Refetch = False,
     kinds: Kinds = None,
     confidence: Confidence = None,
     strict: Strict = None,
@@ -75,7 +79,8 @@ def explain(
         "model": model,
     }
     force = settled(paths, settings, pairs, flags, against)
-    report = report_of(paths, force.run, against, quiet=quiet)
+    read = pages(fetch=fetch, refetch=refetch)
+    report = report_of(paths, Asked(force.run, against or (), read, quiet=quiet))
     written = form.render(report, what, view(out))
     return Outcome(writings=((written, out),), notes=() if quiet else named(report.skipped))
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from contextlib import nullcontext
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from factcheck import output
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.formats.view import View
     from factcheck.model import Report, Skipped
     from factcheck.settings import Settings
+    from factcheck.sources.fetched import Fetch
 
 #: Standard input among the paths.
 STDIN = "-"
@@ -42,26 +44,33 @@ def settled(
     return force.preferring("stories", Stories.ONE) if against else force
 
 
-def report_of(
-    paths: list[str],
-    settings: Settings,
-    against: Sequence[str] | None = None,
-    *,
-    quiet: bool = False,
-) -> Report:
-    """Check the articles in ``paths``, or as drafts ``against`` what is known.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How paths are checked: against one another, or as drafts ``against`` what is known.
 
-    With a progress bar on a terminal unless ``quiet``. Raises UsageError when there is nothing
-    to check, or nothing to check it against.
+    ``fetch`` turns addresses into pages; no progress is shown where ``quiet``.
+    """
+
+    settings: Settings
+    against: Sequence[str]
+    fetch: Fetch
+    quiet: bool = field(kw_only=True)
+
+
+def report_of(paths: list[str], asked: Asked) -> Report:
+    """Check the articles in ``paths``, with a progress bar on a terminal.
+
+    Raises UsageError when there is nothing to check, or nothing to check it against.
     """
     from factcheck import pipeline
     from factcheck.progress import bar
 
-    given = stdin([*paths, *(against or ())])
-    with nullcontext() if quiet else bar("reading articles") as progress:
+    against, settings = asked.against, asked.settings
+    given = stdin([*paths, *against])
+    with nullcontext() if asked.quiet else bar("reading articles") as progress:
         if against:
-            return pipeline.against(paths, against, settings, stdin=given, progress=progress)
-        return pipeline.run(paths, settings, stdin=given, progress=progress)
+            return pipeline.against(paths, against, settings, given, progress, asked.fetch)
+        return pipeline.run(paths, settings, given, progress, asked.fetch)
 
 
 def changed(paths: list[str], since: str) -> list[str]:
@@ -76,6 +85,17 @@ def nothing(settings: Settings) -> Report:
     from factcheck import pipeline
 
     return pipeline.nothing(settings)
+
+
+def pages(*, fetch: bool, refetch: bool) -> Fetch:
+    """What turns addresses into pages: the network where that is asked for, else a refusal."""
+    if not fetch and not refetch:
+        from factcheck.sources import unfetched
+
+        return unfetched
+    from factcheck.web import Fetcher
+
+    return Fetcher().anew if refetch else Fetcher()
 
 
 def stdin(paths: Sequence[str]) -> BinaryIO | None:

@@ -48,7 +48,7 @@ def render(report: Report, fact_id: str, view: View = DEFAULT) -> str:
     sheet = Sheet(view)
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
-    sheet.paragraph("", *title(fact), hang="  ")
+    sheet.paragraph("", *title(fact, claims), hang="  ")
     sheet.paragraph("  why: ", (visible(fact.reason), "italic"))
     sheet.paragraph("  ", f"{fact.verdict} means: {ROWS[fact.verdict].meaning}")
     if fact.consensus:

@@ -12,7 +12,7 @@ from factcheck.reference import csv_form, json_form
 from factcheck.reference.cells import REQUIRED
 from factcheck.sources.days import given
 from factcheck.sources.decode import MAX_BYTES, Unreadable, decode, too_large
-from factcheck.sources.walk import File, files, read_file
+from factcheck.sources.walk import Address, File, files, is_address, read_file
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,13 +61,15 @@ class Table:
 
 
 def is_table(path: str) -> bool:
-    """Whether a path names a table of known values."""
-    return PurePath(path).suffix.lower() in FORMS
+    """Whether a path names a table of known values, in a file."""
+    return not is_address(path) and PurePath(path).suffix.lower() in FORMS
 
 
 def read(path: str) -> Table:
     """The table in a file. Raises UsageError, with the row and the column at fault."""
     file = next(files([path], FORMS.keys()))
+    if isinstance(file, Address):
+        raise UsageError(f"{path}: a table is a file: save it and name that")
     if isinstance(file, Skipped):
         raise UsageError(f"{file.path}: {file.reason}")
     try:

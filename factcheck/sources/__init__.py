@@ -10,12 +10,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from factcheck.model import Skipped, Source
+from factcheck.sources import fetched
 from factcheck.sources.decode import MAX_BYTES, Unreadable, too_large
 from factcheck.sources.ids import identify
-from factcheck.sources.walk import File, files, read_file, suffix_of
+from factcheck.sources.walk import Address, File, files, read_file, suffix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from factcheck.sources.fetched import Fetch, Page
 
 STDIN = "-"
 
@@ -47,20 +50,26 @@ def forms() -> Mapping[str, Form]:
     }
 
 
+def unfetched(_: str) -> Page:
+    """What an address stands for where nothing is to be fetched. Raises Unreadable."""
+    raise Unreadable("an address: --fetch reads it; or save the page as .html and name that file")
+
+
 def read(
-    paths: Sequence[str], stdin: BinaryIO | None = None
+    paths: Sequence[str], stdin: BinaryIO | None = None, fetch: Fetch = unfetched
 ) -> tuple[tuple[Source, ...], tuple[Skipped, ...]]:
     """The articles that ``paths`` stand for, in order, and what could not be read, with reasons.
 
-    A path is a file, a folder, or ``-`` for ``stdin``, which is read as plain text. Each
-    article has an id of its own. Never raises for an input.
+    A path is a file, a folder, an address, which ``fetch`` turns into its page, or ``-`` for
+    ``stdin``, which is read as plain text. Each article has an id of its own. Never raises
+    for an input.
     """
-    (sources,), skipped = read_apart((paths,), stdin)
+    (sources,), skipped = read_apart((paths,), stdin, fetch)
     return sources, skipped
 
 
 def read_apart(
-    groups: Sequence[Sequence[str]], stdin: BinaryIO | None = None
+    groups: Sequence[Sequence[str]], stdin: BinaryIO | None = None, fetch: Fetch = unfetched
 ) -> tuple[tuple[tuple[Source, ...], ...], tuple[Skipped, ...]]:
     """The articles of each group of paths, and what could not be read, as ``read`` gives them.
 
@@ -70,7 +79,7 @@ def read_apart(
     found: list[list[Source]] = []
     skipped: list[Skipped] = []
     for paths in groups:
-        items = list(_items(paths, stdin, seen))
+        items = list(_items(paths, stdin, fetch, seen))
         found.append([item for item in items if isinstance(item, Source)])
         skipped += [item for item in items if isinstance(item, Skipped)]
     named = iter(identify([source for group in found for source in group]))
@@ -78,14 +87,20 @@ def read_apart(
 
 
 def _items(
-    paths: Sequence[str], stdin: BinaryIO | None, seen: set[str]
+    paths: Sequence[str], stdin: BinaryIO | None, fetch: Fetch, seen: set[str]
 ) -> Iterable[Source | Skipped]:
     named = [path for path in paths if path != STDIN]
     if len(named) < len(paths) and STDIN not in seen:
         seen.add(STDIN)
         yield from _stdin(stdin)
     for file in files(named, forms().keys(), seen):
-        yield from (file,) if isinstance(file, Skipped) else _file(file)
+        match file:
+            case Skipped():
+                yield file
+            case Address(url):
+                yield from fetched.read(url, fetch, forms())
+            case File():
+                yield from _file(file)
 
 
 def _stdin(stdin: BinaryIO | None) -> tuple[Source | Skipped, ...]:
