@@ -38,7 +38,7 @@ def explain(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="A fact's id, as f3; or a verdict or a kind of claim.",
+            help="The id of a fact or a contradiction, as f3 or i1; or a verdict or a kind.",
             autocompletion=_words,
         ),
     ],
@@ -91,8 +91,8 @@ def _term(word: str, out: str) -> Outcome:
 
     name = word.strip().lower()
     if name not in terms.ROWS:
-        if name[:1] == "f" and name[1:].isdigit():
-            raise UsageError(f"{word} is a fact of a report: name the articles too")
+        if name[:1] in {"f", "i"} and name[1:].isdigit():
+            raise UsageError(f"{word} is of a report: name the articles too")
         known = ", ".join(terms.ROWS)
         raise UsageError(f"nothing is called {word!r}{near(word, terms.ROWS) or ': ' + known}")
     return Outcome(writings=((terms.render(name, view(out)), out),))
