@@ -17,6 +17,7 @@ from factcheck.commands.explain import explain
 from factcheck.commands.options import EXIT_CODES
 from factcheck.commands.outcome import Outcome
 from factcheck.commands.settings import settings
+from factcheck.commands.stories import stories
 from factcheck.errors import UsageError
 from factcheck.gate import ExitCode
 
@@ -40,6 +41,7 @@ app = typer.Typer(
 # The order of the help.
 app.command(epilog=EXIT_CODES)(check)
 app.command(short_help="Show what is read out of one article, and what is left out.")(claims)
+app.command(short_help="Show which articles tell the same story, and what binds them.")(stories)
 app.command(short_help="Show what a word of the report means, or why a fact is one.")(explain)
 app.command(short_help="Accept what fails now, with a reason.")(baseline)
 app.command(short_help="Show the settings in force, and where each is from.")(settings)

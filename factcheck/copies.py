@@ -26,6 +26,7 @@ SHINGLE = 6
 
 #: An article is a copy when this share of the words of the shorter of the two stands in
 #: runs that both have, and those are no fewer than ``LEAST``: a shared notice is no article.
+#: Two of the same words from end to end are copies however short.
 COPIED = 0.6
 LEAST = 40
 
@@ -84,7 +85,7 @@ def _source(
     best, most = None, COPIED
     for other, places in shared.items():
         covered = _covered(places)
-        if covered < LEAST:
+        if covered < LEAST and mine != runs[other]:
             continue
         # What stands twice in one article and once in the other covers it once.
         share = min(covered / min(len(mine), len(runs[other])), 1.0)

@@ -9,11 +9,12 @@ from factcheck import copies
 from factcheck.align import weights
 from factcheck.dating import dated, resolved
 from factcheck.facts import facts
+from factcheck.shared import shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.model import Article, Claim, Fact
+    from factcheck.model import Article, Claim, Fact, Shared
     from factcheck.policy import Policy
 
 
@@ -29,6 +30,7 @@ class Checked:
     copies: tuple[tuple[str, str], ...]
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
+    shared: tuple[Shared, ...]
 
 
 def crosscheck(
@@ -46,4 +48,10 @@ def crosscheck(
     independent = {a: originals.get(a, a) for a in whole}
     claims = [resolved(c, whole[a.id].published) for a in members for c in stated[a.id]]
     found = facts(claims, whole, independent, story, policy, weights.load())
-    return Checked(tuple(whole.values()), tuple(originals.items()), tuple(claims), tuple(found))
+    return Checked(
+        articles=tuple(whole.values()),
+        copies=tuple(originals.items()),
+        claims=tuple(claims),
+        facts=tuple(found),
+        shared=tuple(shared(members, independent)),
+    )

@@ -53,6 +53,7 @@ class Fingerprints:
         """Read the articles and the claims of ``report``."""
         self._articles = {article.id: article for article in report.articles}
         self._claims = {claim.id: claim for claim in report.claims}
+        self._drafts = frozenset(report.drafts)
 
     def of(self, fact: Fact) -> tuple[str, ...]:
         """Every key of a fact, each once, those of the earlier published articles first.
@@ -64,7 +65,9 @@ class Fingerprints:
         members.sort(key=lambda claim: _age(claim, self._articles[claim.article]))
         groups: Iterable[tuple[Claim, ...]]
         if fact.pair is None:
-            groups = ((claim,) for claim in members)
+            # What a draft states alone is the same whatever else its sources say.
+            own = [claim for claim in members if claim.article in self._drafts]
+            groups = ((claim,) for claim in own or members)
         else:
             ones, others = (_stating(members, self._claims[claim]) for claim in fact.pair)
             groups = ((a, b) for a in ones for b in others if a.article != b.article)

@@ -27,6 +27,8 @@ class FailOn(StrEnum):
     DISCREPANCY = "discrepancy"
     UPDATED = "updated"
     COMPATIBLE = "compatible"
+    UNSUPPORTED = "unsupported"
+    """A conflict, or a figure of a draft that no source backs."""
     NEVER = "never"
 
 
@@ -37,6 +39,9 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
     # Imported here because --help shows FailOn, and the model is not needed for that.
     from factcheck.model import VERDICTS, Verdict
 
+    if fail_on is FailOn.UNSUPPORTED:
+        # What only the draft states; of that, figures alone fail a run (``Report.found``).
+        return frozenset({Verdict.CONFLICT, Verdict.SINGLE})
     return frozenset(VERDICTS[VERDICTS.index(Verdict(fail_on.value)) :])
 
 
@@ -46,11 +51,10 @@ def findings(fail_on: FailOn) -> frozenset[Verdict]:
 
 
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
-    """``FOUND`` where a verdict, on a fact or on one article, is at or above ``fail_on``.
+    """``FOUND`` where a fact, an article by itself or a draft's figure fails at ``fail_on``.
 
     What is accepted does not count.
     """
-    bad = failing(fail_on)
     accepted = {one.finding for one in report.accepted}
-    failed = any(one.verdict in bad and one.id not in accepted for one in report.findings)
+    failed = any(one.id not in accepted for one in report.found(failing(fail_on)))
     return ExitCode.FOUND if failed else ExitCode.OK

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from factcheck.values import Value
@@ -69,6 +70,25 @@ VERDICTS = (
 )
 
 
+class Backed(StrEnum):
+    """What the sources say of a draft's claim."""
+
+    SUPPORTED = "supported"
+    """A source states the same."""
+    VAGUER = "vaguer"
+    """The sources state it more exactly; what they say makes it true."""
+    SHARPER = "sharper"
+    """No source states it so exactly; what they say leaves room for it."""
+    UPDATED = "updated"
+    """A source revises it, or it is said to revise theirs."""
+    DISCREPANCY = "discrepancy"
+    """A source is near, but not both are exactly right."""
+    CONFLICT = "conflict"
+    """A source excludes it."""
+    NOT_FOUND = "not found"
+    """No source says anything of it."""
+
+
 class BlockRole(StrEnum):
     """What a block of an article's text is for."""
 
@@ -129,7 +149,8 @@ class Published:
     """When an article came out: a day, or bounds from its story, or nothing.
 
     ``origin`` says where that is from (``front matter``, ``given``, ``byline``, ``date
-    line``), ``story`` for bounds from the other articles, ``unknown`` where nothing says.
+    line``), ``story`` for bounds from the other articles, ``table`` for a table of known values,
+    ``unknown`` where nothing says.
     """
 
     earliest: date | None = None
@@ -336,11 +357,64 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Backing:
+    """What the sources say of one claim of a draft.
+
+    ``sources`` are the ids of the independent articles that back it: they state the same, or
+    something more exact that makes it true. ``said`` are the ids of their claims on it, one an
+    independent article, those that the status rests on first; of a claim that was not found, one
+    that may answer the same question. ``figure`` tells whether the
+    claim is a number, a rank or a time, which ``--fail-on unsupported`` asks to be backed.
+    """
+
+    claim: str
+    status: Backed
+    fact: str
+    sources: tuple[str, ...]
+    said: tuple[str, ...]
+    reason: str
+    figure: bool
+
+    @property
+    def unbacked(self) -> bool:
+        """Whether it is a figure that no source backs."""
+        return self.figure and not self.sources
+
+
+class Origin(StrEnum):
+    """What articles share word for word."""
+
+    PARAGRAPH = "paragraph"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in an article: ``[start, end)`` in code points of its text."""
+
+    article: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A passage that independent articles have word for word, and where each has it."""
+
+    origin: Origin
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything that a run found; every format is a function of this alone.
 
     ``accepted`` names the findings that are accepted, in the order of the report; ``remarks``
     tells of exceptions that do nothing and of what the settings left out.
+
+    Where drafts were checked against sources, ``drafts`` are the ids of the drafts, every fact
+    holds a claim of one of them, and ``backings`` has one for each claim of theirs, in the
+    order of the drafts and their texts.
     """
 
     version: str
@@ -351,11 +425,52 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+    shared: tuple[Shared, ...] = ()
     inconsistencies: tuple[Inconsistency, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    drafts: tuple[str, ...] = ()
+    backings: tuple[Backing, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What has a verdict: within articles first, then the facts."""
         return (*self.inconsistencies, *self.facts)
+
+    def found(self, verdicts: Collection[Verdict]) -> tuple[Finding, ...]:
+        """The findings that ``verdicts`` ask for, whether accepted or not.
+
+        ``single`` asks for the figures of drafts that no source backs, and for nothing else
+        that one source alone states.
+        """
+        asked = set(verdicts) - {Verdict.SINGLE}
+        bare = {one.fact for one in self.backings if one.unbacked and asked != set(verdicts)}
+        return tuple(one for one in self.findings if one.verdict in asked or one.id in bare)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles that tell one story, by their ids, and what binds them.
+
+    ``names`` are those that at least half of the articles share, the rarest first, as the
+    articles write them. ``days`` are such days: ISO dates, ``--05-06`` where no year is known.
+    """
+
+    id: str
+    articles: tuple[str, ...]
+    names: tuple[str, ...]
+    days: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The articles of a run by their stories, with no claim read.
+
+    ``copies`` pairs the id of an article with that of the one it repeats.
+    """
+
+    version: str
+    articles: tuple[Article, ...]
+    stories: tuple[Story, ...]
+    copies: tuple[tuple[str, str], ...]
+    skipped: tuple[Skipped, ...]

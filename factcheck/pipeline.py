@@ -6,7 +6,17 @@ from dataclasses import replace
 from itertools import count, islice
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, articles, consistency, nlp, selection, sources, stories
+from factcheck import (
+    __version__,
+    articles,
+    consistency,
+    nlp,
+    reference,
+    selection,
+    sources,
+    stories,
+)
+from factcheck.backing import story as backing
 from factcheck.claims.extract import extract, readable
 from factcheck.crosscheck import crosscheck
 from factcheck.dating import resolved
@@ -15,10 +25,11 @@ from factcheck.model import VERDICTS, Report, Verdict
 from factcheck.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import BinaryIO
 
-    from factcheck.model import Article, Claim, Fact, Inconsistency, Remark, Skipped
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Remark, Shared, Skipped
+    from factcheck.sources.fetched import Fetch
 
     Progress = Callable[[int, int], None]
 
@@ -28,23 +39,65 @@ def run(
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
+    fetch: Fetch = sources.unfetched,
 ) -> Report:
     """Check the articles in ``paths`` against one another.
 
-    ``progress`` is called with the articles read so far and their number. Raises UsageError
-    when there is nothing to check or the model cannot be loaded.
+    ``fetch`` turns addresses among the paths into their pages. ``progress`` is called with the
+    articles read so far and their number. Raises UsageError when there is nothing to check or
+    the model cannot be loaded.
     """
     settings = settings or Settings()
-    read, skipped, remarks = _read(paths, settings, stdin)
+    read, skipped, remarks = _read(paths, settings, stdin, fetch)
     extracted = _extract(read, settings, progress)
     report = _report(read, extracted, skipped, settings)
     return replace(report, remarks=(*remarks, *report.remarks))
 
 
-def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
+def against(
+    drafts: Sequence[str],
+    known: Sequence[str],
+    settings: Settings | None = None,
+    stdin: BinaryIO | None = None,
+    progress: Progress | None = None,
+    fetch: Fetch = sources.unfetched,
+) -> Report:
+    """Check the ``drafts`` against ``known``: articles, and tables of known values.
+
+    A file that is among both is a draft; ``fetch`` is that of ``run``. Raises
+    UsageError when there is no draft, nothing to hold the drafts against, or a table that
+    cannot be read whole.
+    """
+    settings = settings or Settings()
+    named = [path for path in known if reference.is_table(path)]
+    tables = [reference.read(path) for path in dict.fromkeys(named)]
+    articles_at = [path for path in known if path not in named]
+    (own, others), skipped, remarks = _read_apart((drafts, articles_at), settings, stdin, fetch)
+    if not own:
+        raise _nothing(skipped)
+    if not others and not tables:
+        raise _no_sources(known, skipped)
+    extracted = _extract([*own, *others], settings, progress)
+    sheets = reference.sheets(tables, [a.id for a in (*own, *others)], settings.model)
+    report = _backed(own, others, extracted, sheets, skipped, settings)
+    return replace(report, remarks=(*remarks, *report.remarks))
+
+
+def nothing(settings: Settings) -> Report:
+    """The report of a run that had nothing to check."""
+    model = nlp.model_name(settings.model)
+    return Report(__version__, model, (), (), (), (), (), ())
+
+
+def claims_of(
+    path: str,
+    settings: Settings | None = None,
+    stdin: BinaryIO | None = None,
+    fetch: Fetch = sources.unfetched,
+) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()
-    read, skipped, _ = _read([path], settings, stdin)
+    read, skipped, _ = _read([path], settings, stdin, fetch)
     found = [
         resolved(claim, article.published)
         for article, claims in zip(read, _extract(read, settings, None), strict=True)
@@ -63,16 +116,37 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
 
 
 def _read(
-    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None
+    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None, fetch: Fetch
 ) -> tuple[list[Article], tuple[Skipped, ...], tuple[Remark, ...]]:
-    found, skipped = sources.read(paths, stdin)
+    (found,), skipped, remarks = _read_apart((paths,), settings, stdin, fetch)
     if not found:
-        why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
-        raise UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
-    chosen = selection.sources_of(found, settings)
-    if not chosen.read:
+        raise _nothing(skipped)
+    return found, skipped, remarks
+
+
+def _read_apart(
+    groups: Sequence[Sequence[str]], settings: Settings, stdin: BinaryIO | None, fetch: Fetch
+) -> tuple[list[list[Article]], tuple[Skipped, ...], tuple[Remark, ...]]:
+    """The articles of each group of paths, but for what the settings leave out."""
+    found, skipped = sources.read_apart(groups, stdin, fetch)
+    chosen = selection.sources_of([source for group in found for source in group], settings)
+    kept = {source.id: source for source in chosen.read}
+    read = [[articles.article(kept[s.id]) for s in group if s.id in kept] for group in found]
+    if any(group and not left for group, left in zip(found, read, strict=True)):
         raise UsageError("no articles are left: the setting leave-out fits them all")
-    return [articles.article(source) for source in chosen.read], skipped, chosen.remarks
+    return read, skipped, chosen.remarks
+
+
+def _nothing(skipped: Sequence[Skipped]) -> UsageError:
+    why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
+    return UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
+
+
+def _no_sources(known: Sequence[str], skipped: Sequence[Skipped]) -> UsageError:
+    """Why nothing is left to check drafts against."""
+    why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
+    why = why or "every article there is one of the drafts: name others"
+    return UsageError(f"nothing to check against in {', '.join(known[:3])}: {why}")
 
 
 def _extract(
@@ -125,9 +199,68 @@ def _report(
         claims=shown.claims,
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
+        shared=tuple(sorted((p for one in checked for p in one.shared), key=_longest_first)),
         inconsistencies=_inconsistencies([whole[a.id] for a in read], shown.claims),
         remarks=shown.remarks,
     )
+
+
+def _backed(
+    drafts: Sequence[Article],
+    others: Sequence[Article],
+    extracted: Sequence[tuple[Claim, ...]],
+    sheets: reference.Sheets,
+    skipped: tuple[Skipped, ...],
+    settings: Settings,
+) -> Report:
+    """The drafts story by story; what is known of old belongs to each of them."""
+    read = [*drafts, *others]
+    story_of = stories.group(read, settings.stories)
+    every = [*zip(read, extracted, strict=True), *zip(sheets.articles, sheets.claims, strict=True)]
+    ids = (f"c{n}" for n in count(1))
+    stated = {a.id: [replace(claim, id=next(ids)) for claim in claims] for a, claims in every}
+    checked = []
+    for story in sorted({story_of[draft.id] for draft in drafts}, key=_story_number):
+        of = [tuple(a for a in group if story_of[a.id] == story) for group in (drafts, others)]
+        members = backing.Members(of[0], of[1], sheets.articles, sheets.tables)
+        checked.append(backing.check(story, members, stated, settings.policy))
+    whole = {article.id: article for one in checked for article in one.articles}
+    found = sorted(
+        (pair for one in checked for pair in one.facts), key=lambda p: _worst_first(p[0])
+    )
+    claims = {claim.id: claim for one in checked for claim in one.claims}
+    by_number = sorted(claims.values(), key=_number)
+    shown = selection.findings_of(by_number, (fact for fact, _ in found), settings)
+    left = {fact.claims for fact in shown.facts}
+    facts, made = backing.numbered([pair for pair in found if pair[0].claims in left])
+    used = {claim for fact in facts for claim in fact.claims} | {c for b in made for c in b.said}
+    order = {draft.id: n for n, draft in enumerate(drafts)}
+    first = story_of[drafts[0].id]
+    backings = sorted(made, key=lambda one: _place(claims[one.claim], order))
+    return Report(
+        version=__version__,
+        model=nlp.model_name(settings.model),
+        articles=tuple(whole.get(a.id, a) for a, _ in every),
+        stories=(*story_of.items(), *((a.id, first) for a in sheets.articles)),
+        copies=tuple(sorted({pair for one in checked for pair in one.copies})),
+        claims=tuple(claim for claim in by_number if claim.id in used),
+        facts=facts,
+        skipped=skipped,
+        inconsistencies=_inconsistencies(
+            [whole[draft.id] for draft in drafts], [c for c in shown.claims if c.article in order]
+        ),
+        remarks=shown.remarks,
+        drafts=tuple(order),
+        backings=tuple(backings),
+    )
+
+
+def _story_number(story: str) -> int:
+    return int(story[1:])
+
+
+def _place(claim: Claim, order: Mapping[str, int]) -> tuple[int, int, int, int]:
+    return order[claim.article], claim.start, claim.end, _number(claim)
 
 
 def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
@@ -142,6 +275,10 @@ def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[
 
 #: Worst first; what one source alone states comes last.
 ORDER = {verdict: n for n, verdict in enumerate((*reversed(VERDICTS), Verdict.SINGLE))}
+
+
+def _longest_first(passage: Shared) -> int:
+    return passage.spans[0].start - passage.spans[0].end
 
 
 def _number(claim: Claim) -> int:

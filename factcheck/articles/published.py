@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.articles.headline import is_prose
 from factcheck.articles.sorts import LABEL, STAMP
+from factcheck.articles.yearless import of_text
 from factcheck.model import BlockRole, Published
 from factcheck.sources.days import DAY, first_day
 
@@ -37,6 +38,8 @@ def published(source: Source, blocks: Sequence[Block]) -> Published:
         return Published(source.published, source.published, source.published_from or "given")
     for day, origin in _shown(source.text, blocks, source.body_start):
         return Published(day, day, origin)
+    if by_dateline := of_text(source.text, blocks):
+        return Published(by_dateline, by_dateline, "date line")
     return Published()
 
 

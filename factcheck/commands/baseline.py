@@ -10,19 +10,22 @@ import typer
 from factcheck import output
 from factcheck.commands import telling
 from factcheck.commands.options import (
+    Against,
     Confidence,
     FailOnOption,
+    Fetch,
     Kinds,
     Model,
     Pairs,
     Paths,
     Quiet,
+    Refetch,
     SettingsFile,
     StoriesOption,
     Strict,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import report_of, settled
+from factcheck.commands.running import Asked, pages, report_of, settled
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -60,6 +63,9 @@ def baseline(
     prune: Annotated[
         bool, typer.Option("--prune", help="Drop the entries that no finding answers to.")
     ] = False,
+    against: Against = None,
+    fetch: Fetch = False,
+    refetch: Refetch = False,
     fail_on: FailOnOption = None,
     kinds: Kinds = None,
     confidence: Confidence = None,
@@ -84,11 +90,13 @@ def baseline(
         "stories": stories,
         "model": model,
     }
-    force = settled(paths, settings, pairs, flags)
+    force = settled(paths, settings, pairs, flags, against)
     place = out or force.baseline or output.STDOUT
     old = file.load(place) if _exists(place) else file.Baseline(place)
     output.check(place)
-    report = applied(report_of(paths, force.run, quiet=quiet), old, force.fail_on)
+    read = pages(fetch=fetch, refetch=refetch)
+    asked = Asked(force.run, against or (), read, quiet=quiet)
+    report = applied(report_of(paths, asked), old, force.fail_on)
     new = _wanted(report, chosen, force.fail_on) if reason else ()
     dropped = set(file.stale(report, old)) if prune else set()
     kept = [one for one in old.entries if one not in dropped]
@@ -116,13 +124,11 @@ def _wanted(report: Report, chosen: Sequence[str] | None, fail_on: FailOn) -> tu
 
     accepted = {one.finding for one in report.accepted}
     if not chosen:
-        bad = failing(fail_on)
-        return tuple(
-            one for one in report.findings if one.verdict in bad and one.id not in accepted
-        )
+        return tuple(one for one in report.found(failing(fail_on)) if one.id not in accepted)
     within: dict[str, Finding] = {one.id: one for one in report.inconsistencies}
     found = [within.get(name) or find(report, name) for name in dict.fromkeys(chosen)]
-    calm = next((one for one in found if one.verdict not in findings(fail_on)), None)
+    loud = {one.id for one in report.found(findings(fail_on))}
+    calm = next((one for one in found if one.id not in loud), None)
     if calm:
         raise UsageError(f"{calm.id} is no finding: its verdict is {calm.verdict}")
     return tuple(one for one in found if one.id not in accepted)

@@ -5,15 +5,27 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Kinds, Model, Output, Pairs, Quiet, SettingsFile
+from factcheck.commands.options import (
+    Fetch,
+    Kinds,
+    Model,
+    Output,
+    Pairs,
+    Quiet,
+    Refetch,
+    SettingsFile,
+)
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, settled, stdin, view
+from factcheck.commands.running import named, pages, settled, stdin, view
 from factcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from factcheck.sources.fetched import Fetch as PageReader
 
 
 class Format(StrEnum):
@@ -24,7 +36,12 @@ class Format(StrEnum):
 
 
 def claims(
-    path: Annotated[str, typer.Argument(metavar="PATH", help="An article, or - for stdin.")],
+    path: Annotated[
+        str,
+        typer.Argument(
+            metavar="PATH", help="An article, its address (with --fetch), or - for stdin."
+        ),
+    ],
     *,
     format: Annotated[
         Format, typer.Option("--format", "-f", help="How the report is written.")
@@ -33,6 +50,8 @@ def claims(
         bool, typer.Option("--text", help="Print the text that offsets point into, and no more.")
     ] = False,
     out: Output = output.STDOUT,
+    fetch: Fetch = False,
+    refetch: Refetch = False,
     kinds: Kinds = None,
     model: Model = None,
     pairs: Pairs = None,
@@ -41,14 +60,15 @@ def claims(
 ) -> Outcome:
     """Show what is read out of one article, and what is left out and why."""
     output.check(out)
+    read = pages(fetch=fetch, refetch=refetch)
     if text:
-        return _texts(path, out, quiet=quiet)
+        return _texts(path, out, read, quiet=quiet)
     from factcheck import pipeline
 
     force = settled([path], settings, pairs, {"kinds": kinds, "model": model})
     # What is named by itself is read, whatever else is left out.
     asked = replace(force.run, leave_out=(), trust=())
-    report = pipeline.claims_of(path, asked, stdin=stdin([path]))
+    report = pipeline.claims_of(path, asked, stdin([path]), read)
     if format is Format.JSON:
         from factcheck.formats import json
 
@@ -60,12 +80,12 @@ def claims(
     return Outcome(writings=((written, out),), notes=() if quiet else named(report.skipped))
 
 
-def _texts(path: str, out: str, *, quiet: bool) -> Outcome:
+def _texts(path: str, out: str, read: PageReader, *, quiet: bool) -> Outcome:
     """The text of the articles of a path, without a model; harmless on a terminal."""
     from factcheck import sources
     from factcheck.formats.harmless import visible_lines
 
-    found, skipped = sources.read([path], stdin([path]))
+    found, skipped = sources.read([path], stdin([path]), read)
     if not found:
         why = "; ".join(f"{one.path}: {one.reason}" for one in skipped[:3])
         raise UsageError(why or f"no article in {path}")

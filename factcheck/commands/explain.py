@@ -9,18 +9,21 @@ import typer
 from factcheck import output
 from factcheck.commands.options import (
     PATHS_HELP,
+    Against,
     Confidence,
+    Fetch,
     Kinds,
     Model,
     Output,
     Pairs,
     Quiet,
+    Refetch,
     SettingsFile,
     StoriesOption,
     Strict,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, report_of, settled, view
+from factcheck.commands.running import Asked, named, pages, report_of, settled, view
 from factcheck.configuration.rows import KINDS, VERDICT_NAMES
 from factcheck.configuration.types import near
 from factcheck.errors import UsageError
@@ -35,7 +38,7 @@ def explain(
         str,
         typer.Argument(
             metavar="WHAT",
-            help="A fact's id, as f3; or a verdict or a kind of claim.",
+            help="The id of a fact or a contradiction, as f3 or i1; or a verdict or a kind.",
             autocompletion=_words,
         ),
     ],
@@ -47,6 +50,9 @@ def explain(
     ] = None,
     *,
     out: Output = output.STDOUT,
+    against: Against = None,
+    fetch: Fetch = False,
+    refetch: Refetch = False,
     kinds: Kinds = None,
     confidence: Confidence = None,
     strict: Strict = None,
@@ -72,8 +78,9 @@ def explain(
         "stories": stories,
         "model": model,
     }
-    force = settled(paths, settings, pairs, flags)
-    report = report_of(paths, force.run, quiet=quiet)
+    force = settled(paths, settings, pairs, flags, against)
+    read = pages(fetch=fetch, refetch=refetch)
+    report = report_of(paths, Asked(force.run, against or (), read, quiet=quiet))
     written = form.render(report, what, view(out))
     return Outcome(writings=((written, out),), notes=() if quiet else named(report.skipped))
 
@@ -84,8 +91,8 @@ def _term(word: str, out: str) -> Outcome:
 
     name = word.strip().lower()
     if name not in terms.ROWS:
-        if name[:1] == "f" and name[1:].isdigit():
-            raise UsageError(f"{word} is a fact of a report: name the articles too")
+        if name[:1] in {"f", "i"} and name[1:].isdigit():
+            raise UsageError(f"{word} is of a report: name the articles too")
         known = ", ".join(terms.ROWS)
         raise UsageError(f"nothing is called {word!r}{near(word, terms.ROWS) or ': ' + known}")
     return Outcome(writings=((terms.render(name, view(out)), out),))

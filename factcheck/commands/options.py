@@ -20,7 +20,14 @@ EXIT_CODES = (
     "The format never changes the exit code."
 )
 
-PATHS_HELP = "Articles (.txt, .md, .html, .jsonl …), folders of them, or - for standard input."
+#: Every form that is read, as the help names them.
+FORMS = (
+    ".txt .md .html .htm .xhtml .mhtml .jsonl .pdf .docx .eml .warc .rss .atom .xml, and each "
+    "of them gzipped (.gz)"
+)
+PATHS_HELP = (
+    f"Articles ({FORMS}), folders of them, addresses (with --fetch), or - for standard input."
+)
 
 
 def _listed(names: tuple[str, ...]) -> Any:
@@ -91,6 +98,13 @@ SettingsFile = Annotated[
     ),
 ]
 
+Fetch = Annotated[
+    bool,
+    typer.Option("--fetch", help="Read addresses (https://…); a page once read is kept."),
+]
+
+Refetch = Annotated[bool, typer.Option("--refetch", help="As --fetch, and read anew what is kept.")]
+
 Outputs = Annotated[
     list[str] | None,
     typer.Option(
@@ -118,5 +132,22 @@ Verbose = Annotated[
     bool,
     typer.Option(
         "--verbose", "-v", help="Tell on standard error what was read, dated, put together, when."
+    ),
+]
+
+Against = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--against",
+        metavar="PATH",
+        help="Check PATH... as drafts against these sources: articles, folders, and tables of "
+        "known values (.csv, .json). Can be given several times.",
+    ),
+]
+
+Since = Annotated[
+    str,
+    typer.Option(
+        "--since", metavar="REV", help="Check only the drafts that changed since this git revision."
     ),
 ]

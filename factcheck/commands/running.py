@@ -6,11 +6,13 @@ import os
 import shutil
 import sys
 from contextlib import nullcontext
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from factcheck import output
 from factcheck.configuration.files import find
 from factcheck.configuration.inforce import InForce, in_force
+from factcheck.settings import Stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.formats.view import View
     from factcheck.model import Report, Skipped
     from factcheck.settings import Settings
+    from factcheck.sources.fetched import Fetch
 
 #: Standard input among the paths.
 STDIN = "-"
@@ -31,21 +34,68 @@ def settled(
     file: str,
     pairs: Sequence[str] | None,
     flags: Mapping[str, str | bool | None],
+    against: Sequence[str] | None = None,
 ) -> InForce:
-    """The settings in force for these paths. Raises UsageError for what does not fit."""
-    return in_force(find(paths, file), flags, pairs or ())
+    """The settings in force for these paths. Raises UsageError for what does not fit.
+
+    Drafts and what they are checked ``against`` are one story where nobody says otherwise.
+    """
+    force = in_force(find(paths, file), flags, pairs or ())
+    return force.preferring("stories", Stories.ONE) if against else force
 
 
-def report_of(paths: list[str], settings: Settings, *, quiet: bool = False) -> Report:
-    """Check the articles in ``paths``, with a progress bar on a terminal unless ``quiet``.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How paths are checked: against one another, or as drafts ``against`` what is known.
 
-    Raises UsageError when there is nothing to check.
+    ``fetch`` turns addresses into pages; no progress is shown where ``quiet``.
+    """
+
+    settings: Settings
+    against: Sequence[str]
+    fetch: Fetch
+    quiet: bool = field(kw_only=True)
+
+
+def report_of(paths: list[str], asked: Asked) -> Report:
+    """Check the articles in ``paths``, with a progress bar on a terminal.
+
+    Raises UsageError when there is nothing to check, or nothing to check it against.
     """
     from factcheck import pipeline
     from factcheck.progress import bar
 
-    with nullcontext() if quiet else bar("reading articles") as progress:
-        return pipeline.run(paths, settings, stdin=stdin(paths), progress=progress)
+    against, settings = asked.against, asked.settings
+    given = stdin([*paths, *against])
+    with nullcontext() if asked.quiet else bar("reading articles") as progress:
+        if against:
+            return pipeline.against(paths, against, settings, given, progress, asked.fetch)
+        return pipeline.run(paths, settings, given, progress, asked.fetch)
+
+
+def changed(paths: list[str], since: str) -> list[str]:
+    """The files of ``paths`` that changed since a git revision. Raises UsageError."""
+    from factcheck import changes
+
+    return changes.changed(paths, since)
+
+
+def nothing(settings: Settings) -> Report:
+    """The report where there was nothing to check."""
+    from factcheck import pipeline
+
+    return pipeline.nothing(settings)
+
+
+def pages(*, fetch: bool, refetch: bool) -> Fetch:
+    """What turns addresses into pages: the network where that is asked for, else a refusal."""
+    if not fetch and not refetch:
+        from factcheck.sources import unfetched
+
+        return unfetched
+    from factcheck.web import Fetcher
+
+    return Fetcher().anew if refetch else Fetcher()
 
 
 def stdin(paths: Sequence[str]) -> BinaryIO | None:

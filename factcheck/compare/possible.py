@@ -41,6 +41,16 @@ class Range:
         below = number < self.high or (number == self.high and not self.high_open)
         return above and below
 
+    def covers(self, other: Range) -> bool:
+        """Whether every number of the other interval is in this one."""
+        low = self.low < other.low or (
+            self.low == other.low and (other.low_open or not self.low_open)
+        )
+        high = self.high > other.high or (
+            self.high == other.high and (other.high_open or not self.high_open)
+        )
+        return low and high
+
     def scaled(self, factor: float) -> Range:
         """The same interval in a unit ``factor`` times smaller."""
         return Range(self.low * factor, self.high * factor, self.low_open, self.high_open)

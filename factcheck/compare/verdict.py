@@ -60,19 +60,19 @@ def judge(
     telling = [p for p in found if not p.step.silent] or found
     alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
     updates = [u for p in alarms if (u := revised(p.a, p.b, articles))]
-    outdated = {_figure(earlier.value) for earlier, _, _ in updates}
-    left = [p for p in alarms if not revised(p.a, p.b, articles) and not _stale(p, outdated)]
+    outdated = {figure(earlier.value) for earlier, _, _ in updates}
+    left = [p for p in alarms if not revised(p.a, p.b, articles) and not stale(p, outdated)]
     if updates and not left:
         earlier, later, why = updates[0]
-        reason = f"{_worded(later, articles)} revises {_worded(earlier, articles)}: {why}"
+        reason = revision(earlier, later, why, articles)
         return Judgement(Verdict.UPDATED, reason, (earlier.id, later.id))
-    eased = sorted((_eased(p, telling, sources) for p in left), key=lambda p: p.order)
+    eased = sorted((ease(p, telling, sources) for p in left), key=lambda p: p.order)
     worst = (eased or telling)[0]
     verdict = VERDICT_OF[worst.step.rung]
     ids = (worst.a.id, worst.b.id)
     if verdict is Verdict.AGREE:
         return Judgement(verdict, f"{independent} sources state the same", ids)
-    return Judgement(verdict, _reason(worst, articles), ids)
+    return Judgement(verdict, grounds(worst, articles), ids)
 
 
 def _with_trusted(found: list[Pair], articles: Mapping[str, Article]) -> list[Pair]:
@@ -84,19 +84,19 @@ def _with_trusted(found: list[Pair], articles: Mapping[str, Article]) -> list[Pa
     return [p for p in found if trusted(p.a) or trusted(p.b)] or found
 
 
-def _stale(pair: Pair, outdated: set[object]) -> bool:
+def stale(pair: Pair, outdated: set[object]) -> bool:
     """Whether one of two figures was revised by another article: it is only left standing."""
-    return (_figure(pair.a.value) in outdated) != (_figure(pair.b.value) in outdated)
+    return (figure(pair.a.value) in outdated) != (figure(pair.b.value) in outdated)
 
 
-def _figure(value: Value) -> object:
+def figure(value: Value) -> object:
     """A value without its hedge: *about 280* is outdated with *280*."""
     if isinstance(value, Quantity | Duration):
         return value.amount.low, value.amount.high
     return value
 
 
-def _eased(pair: Pair, telling: Sequence[Pair], sources: Mapping[str, str]) -> Pair:
+def ease(pair: Pair, telling: Sequence[Pair], sources: Mapping[str, str]) -> Pair:
     """A pair apart is only near where one of its sources states the other's value as well."""
     if pair.step.rung < Rung.APART:
         return pair
@@ -120,13 +120,18 @@ def _firm(claim: Claim) -> bool:
 LONGEST = 48
 
 
-def _reason(pair: Pair, articles: Mapping[str, Article]) -> str:
+def grounds(pair: Pair, articles: Mapping[str, Article]) -> str:
     """Why two claims stand as they do, with both values as worded."""
-    worded = {"{a}": _worded(pair.a, articles), "{b}": _worded(pair.b, articles)}
-    return re.sub(r"\{[ab]\}", lambda found: worded[found[0]], pair.step.why)
+    values = {"{a}": worded(pair.a, articles), "{b}": worded(pair.b, articles)}
+    return re.sub(r"\{[ab]\}", lambda found: values[found[0]], pair.step.why)
 
 
-def _worded(claim: Claim, articles: Mapping[str, Article]) -> str:
+def revision(earlier: Claim, later: Claim, why: str, articles: Mapping[str, Article]) -> str:
+    """Which value revises which, and why it is taken to."""
+    return f"{worded(later, articles)} revises {worded(earlier, articles)}: {why}"
+
+
+def worded(claim: Claim, articles: Mapping[str, Article]) -> str:
     """A value as its article words it, with the article's id."""
     text = " ".join(articles[claim.article].text[claim.start : claim.end].split())
     if len(text) > LONGEST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -50,6 +50,13 @@ class InForce:
     def words(self, name: str) -> tuple[str, ...]:
         """The value of a setting that is a list."""
         return cast("tuple[str, ...]", self[name])
+
+    def preferring(self, name: str, value: str) -> InForce:
+        """The same with another default of a setting, in force where nobody gave a value."""
+        one = self.settings[name]
+        if one.origin != DEFAULT:
+            return self
+        return replace(self, settings={**self.settings, name: replace(one, value=value)})
 
     @property
     def fail_on(self) -> FailOn:

@@ -36,7 +36,7 @@ ROWS = (
         OneOf(tuple(Stories)),
         Stories.AUTO.value,
         "Which articles are compared: by what they tell (auto), each folder, by the story field "
-        "given, or all as one.",
+        "given, or all as one, which is the default with --against.",
     ),
     Row("model", Words(PACKAGE), DEFAULT_MODEL, "A spaCy model's package or folder."),
     Row(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.formats import backings
 from factcheck.formats.entries import within
 from factcheck.formats.harmless import visible
-from factcheck.formats.wording import ROWS, count
+from factcheck.formats.wording import ROWS, count, sources
 from factcheck.model import Matter
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def accepted(sheet: Sheet, report: Report, places: Places) -> None:
     """Each accepted finding with its verdict, its reason, and where that is written."""
     if not report.accepted:
         return
+    claims = {claim.id: claim for claim in report.claims}
     facts = {fact.id: fact for fact in report.facts}
     inside = {one.id: one for one in report.inconsistencies}
     sheet.blank()
@@ -36,10 +38,15 @@ def accepted(sheet: Sheet, report: Report, places: Places) -> None:
     sheet.line((number, "bold"), ": known, and no reason to fail")
     for one in report.accepted:
         sheet.blank()
-        if one.finding in facts:
+        own = [b for b in backings.known(report) if b.fact == one.finding]
+        if own:
+            for backing in own:
+                backings.title(sheet, report, backing, places)
+            sheet.paragraph(f"{INDENT}-> ", (visible(facts[one.finding].reason), "dim"))
+        elif one.finding in facts:
             fact = facts[one.finding]
-            sources = f"{count(fact.sources, 'source')}, {fact.id}"
-            _title(sheet, fact.verdict, fact.subject, sources, fact.reason)
+            said_by = f"{sources(fact, claims)}, {fact.id}"
+            _title(sheet, fact.verdict, fact.subject, said_by, fact.reason)
         else:
             found = inside[one.finding]
             _title(sheet, found.verdict, within(found, places), found.id, found.reason)

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from factcheck.errors import UsageError
+from factcheck.formats.entries import within
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.sheet import Sheet
 from factcheck.formats.text import title
 from factcheck.formats.view import DEFAULT, View
-from factcheck.formats.wording import ROWS, vouched
+from factcheck.formats.wording import ROWS, RULES, vouched
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from factcheck.model import Claim, Evidence, Fact, Link, Report
+    from factcheck.model import Claim, Evidence, Fact, Inconsistency, Link, Report
 
 #: Bits to one sign of a bar, and the longest bar.
 BITS = 0.5
@@ -43,12 +44,18 @@ def find(report: Report, fact: str) -> Fact:
 
 
 def render(report: Report, fact_id: str, view: View = DEFAULT) -> str:
-    """The fact with its sentences, its values, and the weight of every link."""
+    """The fact with its sentences, its values, and the weight of every link.
+
+    Of a contradiction within an article: its rule, its statements and their sentences.
+    """
+    within_one = next((one for one in report.inconsistencies if one.id == fact_id), None)
+    if within_one:
+        return _within(report, within_one, view)
     fact = find(report, fact_id)
     sheet = Sheet(view)
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
-    sheet.paragraph("", *title(fact), hang="  ")
+    sheet.paragraph("", *title(fact, claims), hang="  ")
     sheet.paragraph("  why: ", (visible(fact.reason), "italic"))
     sheet.paragraph("  ", f"{fact.verdict} means: {ROWS[fact.verdict].meaning}")
     if fact.consensus:
@@ -59,6 +66,27 @@ def render(report: Report, fact_id: str, view: View = DEFAULT) -> str:
     for claim in fact.claims:
         _claim(sheet, claims[claim], places)
     _links(sheet, fact, claims, places)
+    return sheet.render()
+
+
+def _within(report: Report, one: Inconsistency, view: View) -> str:
+    sheet, places, row = Sheet(view), Places(report), ROWS[one.verdict]
+    head = (f"{row.sign} {one.verdict:<11}", row.style)
+    sheet.paragraph(
+        "", head, "  ", (within(one, places), "bold"), (f"  ({one.id})", "dim"), hang="  "
+    )
+    sheet.paragraph("  why: ", (visible(one.reason), "italic"))
+    sheet.paragraph("  ", f"rule {one.rule}: {RULES[one.rule]}, held against one another")
+    sheet.blank()
+    sheet.line(("What the article says", "bold"))
+    for said in one.statements:
+        text = places.articles[said.article].text
+        words = excerpt(
+            text, (said.sentence_start, said.sentence_end), (said.start, said.end), SENTENCE
+        )
+        sheet.blank()
+        sheet.paragraph("  ", (places.of(said), "cyan"), "  ", (words.value, "bold"))
+        sheet.paragraph("    ", words.before, (words.value, "bold"), words.after)
     return sheet.render()
 
 

@@ -7,11 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from factcheck.fingerprint import Fingerprints
+from factcheck.formats.backings import ROWS as BACKINGS
 from factcheck.formats.entries import entries, shown, within
 from factcheck.model import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.formats.place import Places
     from factcheck.formats.view import View
@@ -40,7 +41,8 @@ class Finding:
 
     ``topic`` is the kind of a fact's claims, or the rule that one article breaks alone.
     ``fingerprint`` is what it is known by in other runs. ``accepted`` is why somebody has
-    accepted it, empty as a rule; it is no more than a note then.
+    accepted it, empty as a rule; it is no more than a note then. ``called`` is what it is in a
+    few words, where that is not the verdict: what the sources say of a draft's figure.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Finding:
     others: tuple[Claim | Statement, ...]
     fingerprint: str
     accepted: str = ""
+    called: str = ""
 
 
 def level(verdict: Verdict, view: View) -> Level | None:
@@ -67,15 +70,19 @@ def findings(report: Report, view: View, places: Places) -> list[Finding]:
     an update); the other one leads those of the other sources.
     """
     keys = Fingerprints(report)
+    failing = {one.id for one in report.found(view.failing)}
     found = [
         _within(one, loud, keys, places)
         for one in report.inconsistencies
         if one.verdict in view.shown and (loud := level(one.verdict, view))
     ]
     claims = {claim.id: claim for claim in report.claims}
+    if Verdict.SINGLE in view.failing:
+        found += _unbacked(report, claims, keys)
+    marked = (view.failing | LEVELS.keys()) - {Verdict.SINGLE}
     for fact in shown(report, view):
-        loud = level(fact.verdict, view)
-        if loud is not None:
+        loud = Level.ERROR if fact.id in failing else level(fact.verdict, view)
+        if loud is not None and fact.verdict in marked:
             said = [entry.claim for entry in entries(report, fact, claims, places)]
             decisive = [claims[claim] for claim in fact.pair or ()]
             found.append(_between(fact, loud, (*decisive, *said), keys))
@@ -84,6 +91,27 @@ def findings(report: Report, view: View, places: Places) -> list[Finding]:
         replace(one, level=Level.NOTE, accepted=reasons[one.id]) if one.id in reasons else one
         for one in found
     ]
+
+
+def _unbacked(report: Report, claims: Mapping[str, Claim], keys: Fingerprints) -> Iterator[Finding]:
+    """The figures of drafts that no source backs, where that fails the run."""
+    facts = {fact.id: fact for fact in report.facts}
+    for one in report.backings:
+        fact = facts.get(one.fact)
+        if fact is None or not one.unbacked or fact.verdict in LEVELS:
+            continue
+        yield Finding(
+            id=fact.id,
+            verdict=Verdict.SINGLE,
+            level=Level.ERROR,
+            topic=fact.kind.value,
+            subject=fact.subject,
+            reason=one.reason,
+            marked=claims[one.claim],
+            others=tuple(claims[said] for said in one.said),
+            fingerprint=keys.of(fact)[0],
+            called=BACKINGS[one.status].says,
+        )
 
 
 def _between(

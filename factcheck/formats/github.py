@@ -49,8 +49,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
 
 
 def _annotation(finding: Finding, places: Places, filed: Mapping[str, bool]) -> str:
-    row = ROWS[finding.verdict]
-    title = f"{row.one}: {visible(finding.subject)}"
+    title = f"{finding.called or ROWS[finding.verdict].one}: {visible(finding.subject)}"
     said = [_said(claim, places) for claim in (finding.marked, *finding.others[:SOURCES])]
     more = len(finding.others) - SOURCES
     said += [f"… and {count(more, 'other value')}"] * (more > 0)

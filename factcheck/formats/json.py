@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 from factcheck.formats.harmless import escaped
 from factcheck.formats.place import Places
 from factcheck.formats.view import DEFAULT, View
+from factcheck.formats.wording import stated_in
 from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.model import (
         Article,
         Block,
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
         Inconsistency,
         Link,
         Report,
+        Shared,
         Statement,
     )
 
@@ -44,6 +48,7 @@ def as_object(report: Report) -> Object:
     places = Places(report)
     stories, copies = dict(report.stories), dict(report.copies)
     subjects = {claim: fact.subject for fact in report.facts for claim in fact.claims}
+    claims = {claim.id: claim for claim in report.claims}
     counted = [fact.verdict for fact in report.facts]
     return {
         "schema": SCHEMA,
@@ -53,7 +58,8 @@ def as_object(report: Report) -> Object:
             for article in report.articles
         ],
         "claims": [claim_object(claim, subjects.get(claim.id), places) for claim in report.claims],
-        "facts": [fact_object(fact) for fact in report.facts],
+        "facts": [fact_object(fact, claims) for fact in report.facts],
+        "shared": [_shared(passage, places) for passage in report.shared],
         "inconsistencies": [_inconsistency(one, places) for one in report.inconsistencies],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "accepted": [
@@ -65,6 +71,26 @@ def as_object(report: Report) -> Object:
             for one in report.remarks
         ],
         "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
+        **(_drafts(report) if report.drafts else {}),
+    }
+
+
+def _drafts(report: Report) -> Object:
+    """The drafts' ids, and what the sources say of each of their claims."""
+    return {
+        "drafts": list(report.drafts),
+        "backings": [
+            {
+                "claim": one.claim,
+                "status": one.status.value,
+                "fact": one.fact,
+                "sources": list(one.sources),
+                "said": list(one.said),
+                "reason": one.reason,
+                "figure": one.figure,
+            }
+            for one in report.backings
+        ],
     }
 
 
@@ -134,8 +160,8 @@ def claim_object(claim: Claim, subject: str | None, places: Places) -> Object:
     }
 
 
-def fact_object(fact: Fact) -> Object:
-    """A fact as the report has it, with its claims by their ids."""
+def fact_object(fact: Fact, claims: Mapping[str, Claim]) -> Object:
+    """A fact as the report has it, with its claims by their ids; ``claims`` are the report's."""
     return {
         "id": fact.id,
         "story": fact.story,
@@ -146,8 +172,26 @@ def fact_object(fact: Fact) -> Object:
         "consensus": fact.consensus,
         "confidence": _rounded(fact.confidence),
         "sources": fact.sources,
+        "articles": stated_in(fact, claims),
         "claims": list(fact.claims),
         "links": [_link(link) for link in fact.links],
+    }
+
+
+def _shared(passage: Shared, places: Places) -> Object:
+    first = passage.spans[0]
+    return {
+        "kind": passage.origin.value,
+        "text": places.articles[first.article].text[first.start : first.end],
+        "articles": [
+            {
+                "article": span.article,
+                "start": span.start,
+                "end": span.end,
+                "line": places.at(span.article, span.start)[0],
+            }
+            for span in passage.spans
+        ],
     }
 
 

@@ -35,7 +35,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
             for claim in map(claims.__getitem__, fact.claims)
         ]
         whole = {
-            **fact_object(fact),
+            **fact_object(fact, claims),
             "claims": stated,
             "fingerprints": list(keys.of(fact)),
         }

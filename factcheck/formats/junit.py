@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -13,11 +14,12 @@ from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.view import DEFAULT, View
 from factcheck.formats.wording import ROWS
+from factcheck.model import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from factcheck.model import Fact, Inconsistency, Report, Verdict
+    from factcheck.model import Fact, Inconsistency, Report
 
 #: What XML 1.0 cannot hold, not even escaped, and ``visible`` lets through.
 _NO_XML = re.compile("[\ufffe\uffff]")
@@ -35,15 +37,15 @@ def render(report: Report, view: View = DEFAULT) -> str:
     root = ET.Element("testsuites", name="factcheck")
     suites: dict[str, list[ET.Element]] = {}
     accepted = {one.finding for one in report.accepted}
+    failing = {one.id for one in report.found(view.failing)} - accepted
     stories = dict(report.stories)
     for one in report.inconsistencies:
         if one.verdict in view.shown:
             suite = suites.setdefault(stories.get(one.article, ""), [])
-            failed = one.verdict in view.failing and one.id not in accepted
-            suite.append(_within(one, places, filed, failed=failed))
-    for fact in shown(report, view):
+            suite.append(_within(one, places, filed, failed=one.id in failing))
+    for fact in _cases(report, view, failing):
         said = entries(report, fact, claims, places)
-        failed = fact.verdict in view.failing and fact.id not in accepted
+        failed = fact.id in failing
         case = _case(fact, said, places, failed=failed)
         _locate(case, said[0], places, filed)
         suites.setdefault(fact.story, []).append(case)
@@ -55,6 +57,13 @@ def render(report: Report, view: View = DEFAULT) -> str:
     _count(root, root.iter("testcase"))
     ET.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, "unicode")}\n'
+
+
+def _cases(report: Report, view: View, failing: Collection[str]) -> list[Fact]:
+    """The facts that the view shows; those of figures that fail the run are shown by it."""
+    verdicts = view.shown | ({Verdict.SINGLE} if report.drafts else set())
+    facts = shown(report, replace(view, shown=verdicts))
+    return [fact for fact in facts if fact.verdict in view.shown or fact.id in failing]
 
 
 def text(words: str) -> str:

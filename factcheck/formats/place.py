@@ -12,7 +12,7 @@ from factcheck.formats.harmless import visible
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.model import Article, Claim, Report, Statement
+    from factcheck.model import Article, Claim, Overview, Report, Statement
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -33,7 +33,7 @@ class Lines:
 class Places:
     """The articles of a report, to say where its claims stand."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report | Overview) -> None:
         """Read the names and the lines of the articles of ``report``."""
         self.articles: Mapping[str, Article] = {a.id: a for a in report.articles}
         self._lines = {a.id: Lines(a.text) for a in report.articles}
@@ -52,10 +52,16 @@ class Places:
         return f"{self._names[said.article]}:{self.at(said.article, said.start)[0]}"
 
 
-def _names(report: Report) -> dict[str, str]:
-    """Each article's file by its shortest unique ending; its id where files hold several."""
-    holding = Counter(a.source.path for a in report.articles)
-    ends = Counter(end for path in holding for end in _endings(path))
+def _names(report: Report | Overview) -> dict[str, str]:
+    """Each article's file by its shortest unique ending; its id where files hold several.
+
+    The parts of a table are one text, whose lines tell them apart.
+    """
+    whole = [a for a in report.articles if a.published.origin != "table"]
+    holding = Counter(a.source.path for a in whole)
+    ends = Counter(
+        end for path in {a.source.path for a in report.articles} for end in _endings(path)
+    )
     names = {}
     for article in report.articles:
         path = article.source.path

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from factcheck.formats import acceptance
+from factcheck.formats import acceptance, backings
 from factcheck.formats.entries import Entry, entries, shown, within, worded
-from factcheck.formats.excerpt import excerpt, padded
+from factcheck.formats.excerpt import excerpt, padded, shortened
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.sheet import Piece, Sheet
 from factcheck.formats.view import DEFAULT, View
-from factcheck.formats.wording import ROWS, WORST_FIRST, count, published, totals
-from factcheck.model import Verdict
+from factcheck.formats.wording import ROWS, WORST_FIRST, count, published, sources, totals
+from factcheck.model import Origin, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping, Sequence
 
     from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
 
@@ -29,6 +29,9 @@ GAP = "  "
 #: where those do not fit beside the value and the file, they get a line of their own.
 VALUE_WIDTH = 28
 WORDS_WIDTH = 42
+
+#: So many passages that articles share are shown, the longest.
+SHARED_MOST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,20 @@ class Columns:
 
 
 def render(report: Report, view: View = DEFAULT) -> str:
-    """The report as text, with the facts whose verdict the view shows."""
+    """The report as text, with the facts whose verdict the view shows.
+
+    Where drafts were checked, it is a sheet of each draft instead.
+    """
     sheet = Sheet(view)
     places = Places(report)
+    if report.drafts:
+        backings.write(sheet, report, places, view.shown)
+        _contradictions(sheet, report, places, view.shown)
+        acceptance.accepted(sheet, report, places)
+        _notes(sheet, report, places)
+        sheet.blank()
+        backings.totals(sheet, report)
+        return sheet.render()
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
     _contradictions(sheet, report, places, view.shown)
@@ -54,14 +68,17 @@ def render(report: Report, view: View = DEFAULT) -> str:
     for number, fact in enumerate(facts):
         if number == 0 or facts[number - 1].verdict is not fact.verdict:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
-        _fact(sheet, fact, entries(report, fact, claims, places), places, several=several)
+        head = title(fact, claims, story=several)
+        _fact(sheet, fact, head, entries(report, fact, claims, places), places)
     acceptance.accepted(sheet, report, places)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
     return sheet.render()
 
 
-def title(fact: Fact, *, story: bool = False) -> tuple[Piece | str, ...]:
+def title(
+    fact: Fact, claims: Mapping[str, Claim], *, story: bool = False
+) -> tuple[Piece | str, ...]:
     """The line that names a fact: sign, verdict, subject, sources, id."""
     row = ROWS[fact.verdict]
     where = f", {fact.story}" if story else ""
@@ -69,7 +86,7 @@ def title(fact: Fact, *, story: bool = False) -> tuple[Piece | str, ...]:
         (f"{row.sign} {fact.verdict:<11}", row.style),
         GAP,
         (visible(fact.subject), "bold"),
-        (f"  ({count(fact.sources, 'source')}{where}, {fact.id})", "dim"),
+        (f"  ({sources(fact, claims)}{where}, {fact.id})", "dim"),
     )
 
 
@@ -127,10 +144,14 @@ def _group(sheet: Sheet, verdict: Verdict, number: int) -> None:
 
 
 def _fact(
-    sheet: Sheet, fact: Fact, said: tuple[Entry, ...], places: Places, *, several: bool
+    sheet: Sheet,
+    fact: Fact,
+    head: tuple[Piece | str, ...],
+    said: tuple[Entry, ...],
+    places: Places,
 ) -> None:
     sheet.blank()
-    sheet.paragraph("", *title(fact, story=several), hang=INDENT)
+    sheet.paragraph("", *head, hang=INDENT)
     _said(sheet, said, places, fact.reason)
 
 
@@ -188,6 +209,7 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
     for copy, original in report.copies:
         said = f"is a copy of {places.name(original)} and confirms nothing"
         sheet.paragraph("note: ", (f"{places.name(copy)} {said}", "dim"))
+    _shared(sheet, report, places)
     for said, articles in _undated(report).items():
         sheet.paragraph("note: ", (f"{said}: {', '.join(map(places.name, articles))}", "dim"))
     for article in report.articles:
@@ -200,16 +222,39 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
     acceptance.remarks(sheet, report)
 
 
+def _shared(sheet: Sheet, report: Report, places: Places) -> None:
+    """The longest passages that articles have in common word for word."""
+    for passage in report.shared[:SHARED_MOST]:
+        where = [
+            f"{places.name(s.article)}:{places.at(s.article, s.start)[0]}" for s in passage.spans
+        ]
+        first = passage.spans[0]
+        words = visible(places.articles[first.article].text[first.start : first.end])
+        words = shortened(" ".join(words.split()), sheet.view.width)
+        words = f"“{words}”" if passage.origin is Origin.QUOTATION else words
+        said = f"{_listed(where)} share a {passage.origin} word for word, a sign of one origin:"
+        sheet.paragraph("note: ", (f"{said} {words}", "dim"))
+    more = len(report.shared) - SHARED_MOST
+    if more > 0:
+        said = f"{count(more, 'more passage')} shared word for word; --format json lists them"
+        sheet.paragraph("note: ", (said, "dim"))
+
+
+def _listed(names: Sequence[str]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} and {last}"
+
+
 def _undated(report: Report) -> dict[str, list[str]]:
     """The articles that do not give their date, by what is known of it."""
     found: dict[str, list[str]] = {}
     for article in report.articles:
         when = article.published
-        if when.day is None:
+        if when.day is None and when.origin != "table":
             known = when.earliest or when.latest
             said = f"published {published(when)}" if known else published(when)
             if not known:
-                said += ' ("yesterday" or "last year" cannot be dated)'
+                said += " (which is newer, and when “yesterday” was, is not known)"
             found.setdefault(said, []).append(article.id)
     return found
 

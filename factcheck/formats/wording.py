@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.model import VERDICTS, Certainty, Rule, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from factcheck.model import Claim, Fact, Published
@@ -66,6 +67,18 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def stated_in(fact: Fact, claims: Mapping[str, Claim]) -> int:
+    """How many articles state a fact, copies counted; ``claims`` are those of its report, by id."""
+    return len({claims[claim].article for claim in fact.claims})
+
+
+def sources(fact: Fact, claims: Mapping[str, Claim]) -> str:
+    """``3 sources``, and ``3 sources (7 articles)`` where some of those are copies."""
+    articles = stated_in(fact, claims)
+    also = f" ({count(articles, 'article')})" if articles > fact.sources else ""
+    return count(fact.sources, "source") + also
+
+
 def totals(facts: tuple[Fact, ...]) -> dict[Verdict, int]:
     """How many facts have each verdict, worst first."""
     return {verdict: sum(f.verdict is verdict for f in facts) for verdict in WORST_FIRST}
@@ -74,6 +87,11 @@ def totals(facts: tuple[Fact, ...]) -> dict[Verdict, int]:
 def day(when: date) -> str:
     """``3 March 2024``, in no locale but English."""
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def month_day(month: int, of_month: int) -> str:
+    """``3 March``, where no year is known."""
+    return f"{of_month} {_MONTHS[month - 1]}"
 
 
 _MONTHS = (
@@ -99,7 +117,7 @@ def published(when: Published) -> str:
 
 
 #: How a date is known, where the model's name for it says too little.
-_ORIGINS = {"story": "from the rest of the story"}
+_ORIGINS = {"story": "from the rest of the story", "table": "from its table"}
 
 
 def vouched(claim: Claim) -> str:

@@ -6,15 +6,19 @@ import importlib
 import pkgutil
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from factcheck.model import Skipped, Source
+from factcheck.sources import fetched
 from factcheck.sources.decode import MAX_BYTES, Unreadable, too_large
 from factcheck.sources.ids import identify
-from factcheck.sources.walk import File, files, read_file, suffix_of
+from factcheck.sources.walk import Address, File, files, read_file, suffix_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from factcheck.sources.fetched import Fetch, Page
 
 STDIN = "-"
 
@@ -46,30 +50,57 @@ def forms() -> Mapping[str, Form]:
     }
 
 
+def unfetched(_: str) -> Page:
+    """What an address stands for where nothing is to be fetched. Raises Unreadable."""
+    raise Unreadable("an address: --fetch reads it; or save the page as .html and name that file")
+
+
 def read(
-    paths: Sequence[str], stdin: BinaryIO | None = None
+    paths: Sequence[str], stdin: BinaryIO | None = None, fetch: Fetch = unfetched
 ) -> tuple[tuple[Source, ...], tuple[Skipped, ...]]:
     """The articles that ``paths`` stand for, in order, and what could not be read, with reasons.
 
-    A path is a file, a folder, or ``-`` for ``stdin``, which is read as plain text. Each
-    article has an id of its own. Never raises for an input.
+    A path is a file, a folder, an address, which ``fetch`` turns into its page, or ``-`` for
+    ``stdin``, which is read as plain text. Each article has an id of its own. Never raises
+    for an input.
     """
-    sources: list[Source] = []
+    (sources,), skipped = read_apart((paths,), stdin, fetch)
+    return sources, skipped
+
+
+def read_apart(
+    groups: Sequence[Sequence[str]], stdin: BinaryIO | None = None, fetch: Fetch = unfetched
+) -> tuple[tuple[tuple[Source, ...], ...], tuple[Skipped, ...]]:
+    """The articles of each group of paths, and what could not be read, as ``read`` gives them.
+
+    A file that several groups name belongs to the first of them; ids are unique in all.
+    """
+    seen: set[str] = set()
+    found: list[list[Source]] = []
     skipped: list[Skipped] = []
-    for item in _items(paths, stdin):
-        if isinstance(item, Source):
-            sources.append(item)
-        else:
-            skipped.append(item)
-    return identify(sources), tuple(skipped)
+    for paths in groups:
+        items = list(_items(paths, stdin, fetch, seen))
+        found.append([item for item in items if isinstance(item, Source)])
+        skipped += [item for item in items if isinstance(item, Skipped)]
+    named = iter(identify([source for group in found for source in group]))
+    return tuple(tuple(islice(named, len(group))) for group in found), tuple(skipped)
 
 
-def _items(paths: Sequence[str], stdin: BinaryIO | None) -> Iterable[Source | Skipped]:
+def _items(
+    paths: Sequence[str], stdin: BinaryIO | None, fetch: Fetch, seen: set[str]
+) -> Iterable[Source | Skipped]:
     named = [path for path in paths if path != STDIN]
-    if len(named) < len(paths):
+    if len(named) < len(paths) and STDIN not in seen:
+        seen.add(STDIN)
         yield from _stdin(stdin)
-    for file in files(named, forms().keys()):
-        yield from (file,) if isinstance(file, Skipped) else _file(file)
+    for file in files(named, forms().keys(), seen):
+        match file:
+            case Skipped():
+                yield file
+            case Address(url):
+                yield from fetched.read(url, fetch, forms())
+            case File():
+                yield from _file(file)
 
 
 def _stdin(stdin: BinaryIO | None) -> tuple[Source | Skipped, ...]:

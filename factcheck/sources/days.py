@@ -29,7 +29,8 @@ _FORMS = tuple(
 DAY = "(?:" + "|".join(re.sub(r"\?P<\w>", "?:", form.pattern) for form in _FORMS) + ")"
 
 
-def _month(text: str) -> int:
+def month_of(text: str) -> int:
+    """The number of a month by its digits or its English name."""
     return int(text) if text.isdigit() else _NAMES.index(text[:3].lower()) + 1
 
 
@@ -41,7 +42,7 @@ def _of(match: re.Match[str]) -> date | None:
             return None  # 4/7/2025 is two days
         month, day = (first, second) if first <= 12 else (second, first)
     else:
-        month, day = _month(part["m"]), int(part["d"])
+        month, day = month_of(part["m"]), int(part["d"])
     try:
         return date(int(part["y"]), month, day)
     except ValueError:
@@ -52,6 +53,11 @@ def first_day(text: str) -> date | None:
     """The first day that ``text`` writes out in full and without ambiguity, or None."""
     found = [(m.start(), day) for form in _FORMS for m in form.finditer(text) if (day := _of(m))]
     return min(found)[1] if found else None
+
+
+def all_days(text: str) -> list[date]:
+    """Every day that ``text`` writes out in full and without ambiguity, in no order."""
+    return [day for form in _FORMS for m in form.finditer(text) if (day := _of(m))]
 
 
 def given(value: object) -> date | None:

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 #: The suffixes of the forms that are kept gzipped, each with the one behind it.
 SUFFIXES = tuple(
     f"{inner}.gz"
-    for inner in ".txt .md .html .htm .mhtml .mht .jsonl .ndjson .warc .eml .xml .rss .atom".split()
+    for inner in (
+        ".txt .md .html .htm .xhtml .mhtml .mht .jsonl .ndjson .warc .eml .xml .rss "
+        ".atom .pdf .docx .markdown"
+    ).split()
 )
 
 #: The largest of the forms inside; each has its own for what comes out.

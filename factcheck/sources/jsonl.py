@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from typing import TYPE_CHECKING
@@ -17,17 +18,22 @@ SUFFIXES = (".jsonl", ".ndjson")
 
 #: Many articles a file: those before a break are kept, and it may be larger than one article.
 MANY = True
-LIMIT = 500_000_000
+#: With its articles, a file of this size stays under 1 GB of memory.
+LIMIT = 200_000_000
+#: What is not UTF-8 is read as a whole, to tell its encoding.
+DETECTED = 20_000_000
 
+_HEAD = 100_000
+_PIECE = 1 << 20
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
     """The articles of a file, and a Skipped for every line that holds none. Raises Unreadable."""
-    text, note = decode(data)
+    lines, note = _decoded(data)
     found: list[Source | Skipped] = []
     first: dict[str, int] = {}
-    for number, line in _lines(text):
+    for number, line in lines:
         try:
             source = _article(path, line, note)
             _check_id(source.id, first)
@@ -40,11 +46,42 @@ def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
     return tuple(found)
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
+def _decoded(data: bytes) -> tuple[Iterator[tuple[int, str]], str]:
+    """The lines that are not empty, with their numbers, and how they were decoded."""
+    if b"\0" in data or data.isspace() or not _is_utf8(data):
+        if len(data) > DETECTED:
+            raise Unreadable("not UTF-8: save it as UTF-8, or in smaller files")
+        text, note = decode(data)
+        return _lines(text.encode()), note
+    if not (head := data[:_HEAD]).isspace():
+        decode(head[: head.rfind(b"\n") + 1] or head)
+    return _lines(data), ""
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether a file is UTF-8, tried piece by piece: the text of a large one is larger still."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    view = memoryview(data)
+    try:
+        for at in range(0, len(data), _PIECE):
+            decoder.decode(view[at : at + _PIECE])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _lines(data: bytes) -> Iterator[tuple[int, str]]:
     # str.splitlines would also split at U+2028, which JSON allows inside a string.
-    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
+    start, number = len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0, 0
+    while start < len(data):
+        end = data.find(b"\n", start)
+        end = len(data) if end < 0 else end
+        number += 1
+        line = data[start:end].decode("utf-8")
         if line.strip():
             yield number, line
+        start = end + 1
 
 
 def _article(path: str, line: str, note: str) -> Source:

@@ -30,6 +30,13 @@ class File:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address among the paths, as it was typed."""
+
+    url: str
+
+
 _ADDRESS = re.compile(r"(?:https?|ftp|file)://", re.IGNORECASE)
 #: The folder in which browsers keep what a saved page shows beside its text.
 _KEPT = "_files"
@@ -48,27 +55,35 @@ def shown(path: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
-def files(paths: Sequence[str], suffixes: Collection[str]) -> Iterator[File | Skipped]:
-    """The files that ``paths`` name, each once: as typed, and folders sorted by path.
+def files(
+    paths: Sequence[str], suffixes: Collection[str], seen: set[str] | None = None
+) -> Iterator[File | Address | Skipped]:
+    """The files and addresses that ``paths`` name, each once: as typed, folders sorted by path.
 
-    Of a folder, files without one of ``suffixes`` and hidden ones are passed over.
+    Of a folder, files without one of ``suffixes`` and hidden ones are passed over. ``seen``
+    holds the real paths of files that were named before, and takes in those named now.
     """
-    seen: set[str] = set()
+    seen = set() if seen is None else seen
     for path in paths:
         for item in _named(path, suffixes):
-            if isinstance(item, File):
-                real = os.path.realpath(item.path)
+            if not isinstance(item, Skipped):
+                real = item.url if isinstance(item, Address) else os.path.realpath(item.path)
                 if real in seen:
                     continue
                 seen.add(real)
             yield item
 
 
-def _named(path: str, suffixes: Collection[str]) -> Iterator[File | Skipped]:
+def is_address(path: str) -> bool:
+    """Whether a path is an address, as ``https://…``, and no file."""
+    return bool(_ADDRESS.match(path)) and not os.path.exists(path)
+
+
+def _named(path: str, suffixes: Collection[str]) -> Iterator[File | Address | Skipped]:
     try:
         status = os.stat(path)
     except (OSError, ValueError) as error:
-        yield Skipped(shown(path), _why(path, error))
+        yield Address(path) if is_address(path) else Skipped(shown(path), _why(path, error))
         return
     if not stat.S_ISDIR(status.st_mode):
         yield _file(path, status)
@@ -140,8 +155,6 @@ _WHY: tuple[tuple[type[BaseException], str], ...] = (
 
 
 def _why(path: str, error: BaseException) -> str:
-    if _ADDRESS.match(path):
-        return "an address, and nothing is fetched: save the page as .html and name that file"
     if isinstance(error, FileNotFoundError) and os.path.islink(path):
         return "a broken link: what it points to is gone"
     for kind, reason in _WHY:

@@ -22,7 +22,7 @@ def test_a_fact_is_explained(run) -> None:
 @pytest.mark.parametrize(
     ("word", "said"),
     [
-        ("f3", "f3 is a fact of a report: name the articles too"),
+        ("f3", "f3 is of a report: name the articles too"),
         ("moneyy", "nothing is called 'moneyy'; did you mean 'money'?"),
         ("zzz", "nothing is called 'zzz': conflict, discrepancy"),
     ],

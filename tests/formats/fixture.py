@@ -9,6 +9,8 @@ from decimal import Decimal
 
 from factcheck.model import (
     Article,
+    Backed,
+    Backing,
     Block,
     BlockRole,
     Certainty,
@@ -317,6 +319,30 @@ ALONE = replace(
     skipped=(),
 )
 EMPTY = replace(REPORT, articles=(), stories=(), copies=(), claims=(), facts=(), skipped=())
+
+#: The same, with the courier's article as a draft against the others.
+DRAFTED = replace(
+    REPORT,
+    facts=(
+        replace(FACTS[1], claims=("c14", "c6"), pair=("c14", "c6")),
+        replace(FACTS[2], claims=("c15", "c4", "c10"), pair=("c15", "c10"),
+                verdict=Verdict.COMPATIBLE),
+        replace(FACTS[3], claims=("c16", "c5", "c11"), pair=("c16", "c5"), verdict=Verdict.AGREE),
+        replace(FACTS[5], claims=("c17", "c8", "c13"), pair=("c17", "c8")),
+        fact("f9", Verdict.SINGLE, "Places asked for help", "18", "no source states it"),
+    ),
+    inconsistencies=(),
+    drafts=("courier",),
+    backings=(
+        Backing("c14", Backed.CONFLICT, "f2", (), ("c6",), FACTS[1].reason, figure=True),
+        Backing("c15", Backed.SHARPER, "f3", (), ("c10", "c4"), FACTS[2].reason, figure=True),
+        Backing("c16", Backed.SUPPORTED, "f4", ("valley",), ("c5", "c11"), "one source states "
+                "the same", figure=True),
+        Backing("c17", Backed.VAGUER, "f6", ("valley", "harbour"), ("c8", "c13"),
+                "both say mayor", figure=False),
+        Backing("c18", Backed.NOT_FOUND, "f9", (), ("c19",), "no source states it", figure=False),
+    ),
+)  # fmt: skip
 
 
 def crowded(count: int = 40) -> Report:

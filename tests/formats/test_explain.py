@@ -9,7 +9,7 @@ import pytest
 from factcheck.errors import UsageError
 from factcheck.formats import explain
 from factcheck.formats.view import View
-from tests.formats.fixture import EMPTY, FACTS, REPORT
+from tests.formats.fixture import EMPTY, FACTS, REPORT, WITHIN
 
 ONE = replace(REPORT, facts=FACTS[:1])
 
@@ -36,3 +36,14 @@ def test_weights_stand_with_their_sum() -> None:
     assert "+2.1  ++++" in output
     assert "-0.6  -" in output
     assert "sum          +7.1" in output
+
+
+def test_a_contradiction_within_an_article() -> None:
+    one = WITHIN.inconsistencies[0]
+    output = explain.render(WITHIN, one.id, View(100))
+    assert f"({one.id})" in output
+    assert f"rule {one.rule}: " in output
+    text = {a.id: a.text for a in WITHIN.articles}[one.article]
+    assert all(text[s.start : s.end] in output for s in one.statements)
+    with pytest.raises(UsageError, match="no fact 'i9'"):
+        explain.render(WITHIN, "i9")

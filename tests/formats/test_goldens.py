@@ -9,13 +9,16 @@ import pytest
 
 from factcheck.formats import Format, explain, json, listing, render, text
 from factcheck.formats.view import EVERY, View
-from tests.formats.fixture import ALONE, EMPTY, REPORT, WITHIN, crowded
+from factcheck.gate import FailOn, failing
+from tests.formats.fixture import ALONE, DRAFTED, EMPTY, REPORT, WITHIN, crowded
 from tests.golden import expect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 FOLDER = Path(__file__).parent / "goldens"
+
+UNBACKED = failing(FailOn.UNSUPPORTED)
 
 FORMS: dict[str, Callable[[], str]] = {
     "report-80.txt": lambda: text.render(REPORT, View(80)),
@@ -28,6 +31,11 @@ FORMS: dict[str, Callable[[], str]] = {
     "report-within.json": lambda: json.render(WITHIN),
     "report-alone-80.txt": lambda: text.render(ALONE, View(80)),
     "report-empty.txt": lambda: text.render(EMPTY, View(80)),
+    "draft-80.txt": lambda: text.render(DRAFTED, View(80)),
+    "draft-140-color.txt": lambda: text.render(DRAFTED, View(140, color=True, shown=EVERY)),
+    "draft.json": lambda: json.render(DRAFTED),
+    "draft.sarif": lambda: render(DRAFTED, Format.SARIF, View()),
+    "draft.github": lambda: render(DRAFTED, Format.GITHUB, View(failing=UNBACKED)),
     "report.json": lambda: json.render(REPORT),
     "report.jsonl": lambda: render(REPORT, Format.JSONL, View()),
     "report.csv": lambda: render(REPORT, Format.CSV, View(shown=EVERY)).replace("\r\n", "\n"),

@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from factcheck.formats import json as form
 from factcheck.formats.harmless import escaped
 from factcheck.model import Evidence, Link
-from tests.formats.fixture import EMPTY, FACTS, REPORT, TEXTS, crowded
+from tests.formats.fixture import DRAFTED, EMPTY, FACTS, REPORT, TEXTS, crowded
 
 SCHEMA = json.loads(files("factcheck.formats").joinpath("report.schema.json").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)
@@ -24,7 +24,9 @@ def test_the_schema_is_one() -> None:
     Draft202012Validator.check_schema(SCHEMA)
 
 
-@pytest.mark.parametrize("report", [REPORT, EMPTY, crowded()], ids=["few", "empty", "40 facts"])
+@pytest.mark.parametrize(
+    "report", [REPORT, EMPTY, crowded(), DRAFTED], ids=["few", "empty", "40 facts", "draft"]
+)
 def test_reports_are_valid(report) -> None:
     VALIDATOR.validate(json.loads(form.render(report)))
 

@@ -92,7 +92,7 @@ def test_rules_are_verdicts_with_help() -> None:
     [
         (frozenset(), ["warning", "warning", "warning", "note"]),
         (frozenset({Verdict.CONFLICT}), ["error", "warning", "warning", "note"]),
-        (EVERY, ["error"] * 8),
+        (EVERY, ["error"] * 6),  # what one source alone states fails in drafts only
     ],
     ids=["never", "conflict", "all"],
 )

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from factcheck.formats import explain, listing, text
 from factcheck.formats.view import EVERY, View
 from factcheck.formats.wording import ROWS, WORST_FIRST
-from factcheck.model import Verdict
+from factcheck.model import Origin, Shared, Span, Verdict
 from tests.formats.fixture import FACTS, REPORT, WITHIN, crowded
 
 VIEWS = [View(40), View(80), View(140), View(100, color=True)]
@@ -123,6 +123,21 @@ def test_the_same_value_of_one_source_is_shown_once() -> None:
     fact = replace(FACTS[0], claims=("c98", *FACTS[0].claims))
     output = text.render(replace(REPORT, claims=(*REPORT.claims, again), facts=(fact,)), View(140))
     assert output.count("valley.txt:1 ") == 1
+
+
+def test_of_many_shared_passages_the_first_are_shown() -> None:
+    spans = (Span("valley", 0, 29), Span("courier", 0, 29))
+    many = replace(REPORT, shared=(Shared(Origin.PARAGRAPH, spans),) * 7)
+    shown = text.render(many, View(80))
+    assert shown.count("share a paragraph word for word") == 5
+    assert "2 more passages shared word for word" in shown
+
+
+def test_what_is_shared_acts_on_no_terminal() -> None:
+    spans = (Span("hostile", 0, 90), Span("valley", 0, 29))
+    shown = text.render(replace(REPORT, shared=(Shared(Origin.QUOTATION, spans),)), View(80))
+    assert "\x1b" not in shown
+    assert "\u202e" not in shown
 
 
 def test_contradictions_within_an_article_stand_before_the_facts_and_are_filtered() -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import json
 import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck import sources
+from factcheck.sources import jsonl
+from factcheck.sources.decode import Unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,3 +127,90 @@ def test_bad_standard_input(stdin: io.BytesIO | None, reason: str) -> None:
     read, (skipped,) = sources.read(["-"], stdin)
     assert read == ()
     assert reason in skipped.reason
+
+
+def test_a_bad_file_of_each_form_among_good_ones(tmp_path: Path) -> None:
+    """A folder of nothing but trouble: each file is named with its reason, the good are read."""
+    for name, data in {
+        "a.html.gz": gzip.compress(f"<p>{GOOD}</p>".encode())[:-9],
+        "b.txt.gz": gzip.compress(bytes(30_000_000)),
+        "c.html": b"<div>" * 10_000 + GOOD.encode(),
+        "d.html": f'<meta charset="utf-16"><p>{GOOD} caf\xe9</p>'.encode("cp1252"),
+        "e.pdf": b"",
+        "f.warc": b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 900\r\n\r\ncut",
+        "g.docx": b"PK\x03\x04 cut",
+        "h.txt": GOOD.encode(),
+        "new\nline.txt": b"",
+    }.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / os.fsdecode(b"lat\xe9.txt")).write_bytes(b"\0")
+    read, skipped = sources.read([str(tmp_path)])
+    assert [source.id for source in read] == ["d", "h"]
+    assert "caf\xe9" in read[0].text
+    named = {item.path.rpartition("/")[2]: item.reason for item in skipped}
+    assert sorted(named) == [
+        "a.html.gz", "b.txt.gz", "c.html", "e.pdf", "f.warc", "g.docx",
+        "lat\\xe9.txt", "new\\nline.txt",
+    ]  # fmt: skip
+    assert all(reason.isprintable() and reason for reason in named.values())
+
+
+#: Reads the paths it is given; prints how many articles there are and the most memory it took,
+#: as the kernel has it: getrusage counts what the process that started this one had as well.
+MEASURED = """
+import re, sys
+from factcheck import articles, sources
+read, skipped = sources.read(sys.argv[1:])
+made = [articles.article(source) for source in read]
+most = re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]
+print(len(made), len(skipped), int(most) * 1024)
+"""
+
+
+def measured(path: Path) -> tuple[int, int, int]:
+    command = [sys.executable, "-c", MEASURED, str(path)]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    read, skipped, most = map(int, run.stdout.split())
+    return read, skipped, most
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_ten_thousand_small_files_take_little_memory(tmp_path: Path) -> None:
+    for number in range(10_000):
+        (tmp_path / f"{number}.txt").write_bytes(GOOD.encode() * (number % 10 > 0))
+    read, skipped, most = measured(tmp_path)
+    assert (read, skipped) == (9000, 1000)
+    assert most < 200_000_000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_lines_take_so_little_memory_that_the_largest_file_stays_below_1_gb(tmp_path: Path) -> None:
+    paragraph = f"“{GOOD}” he said. " * 30
+    line = json.dumps({"text": "\n\n".join([paragraph] * 20)}, ensure_ascii=False) + "\n"
+    size = len(line.encode())
+    count = 5_000_000 // size
+    (tmp_path / "a.jsonl").write_text(line * count, "utf-8")
+    (tmp_path / "b.txt").write_text(GOOD)
+    *_, least = measured(tmp_path / "b.txt")
+    read, _, most = measured(tmp_path / "a.jsonl")
+    assert read == count
+    assert least + (most - least) * jsonl.LIMIT / (count * size) < 1_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        pytest.param(b'{"text": "x"}\n' + b"\xe9" * 30_000_000, "not UTF-8", id="no UTF-8"),
+        pytest.param(b"\0" * 30_000_000, "not UTF-8", id="binary"),
+    ],
+)
+def test_large_files_that_are_not_utf8_are_refused(data: bytes, said: str) -> None:
+    with pytest.raises(Unreadable, match=said):
+        jsonl.read("a.jsonl", data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_lines_in_any_encoding(encoding: str) -> None:
+    text = "".join(f'{{"id": "{n}", "text": "Caf\xe9 {n} was shut."}}\n\n' for n in range(3))
+    found = jsonl.read("a.jsonl", text.encode(encoding))
+    assert [item.text for item in found] == [f"Caf\xe9 {n} was shut." for n in range(3)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given, strategies
 
 from factcheck import sources
+from factcheck.commands.options import FORMS
 from factcheck.sources.days import first_day
 from factcheck.sources.decode import decode
 
@@ -125,3 +127,10 @@ def test_days(text: str, day: date | None) -> None:
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     read, skipped = sources.read(["-"], io.BytesIO(data))
     assert len(read) + len(skipped) == 1
+
+
+def test_the_help_names_every_form() -> None:
+    aliases = {".mht", ".ndjson", ".markdown"}
+    plain = {suffix for suffix in sources.forms() if not suffix.endswith(".gz")}
+    assert set(re.findall(r"\.\w+", FORMS)) - {".gz"} == plain - aliases
+    assert {f"{suffix}.gz" for suffix in plain} <= set(sources.forms())

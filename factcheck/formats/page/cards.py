@@ -42,6 +42,9 @@ class Cards:
     def __init__(self, report: Report, places: Places, texts: Mapping[str, Text]) -> None:
         """Take the report, the places of its claims, and its articles as they are shown."""
         self._claims = {claim.id: claim for claim in report.claims}
+        self._accepted = {
+            one.finding: visible(f"{one.reason} [{one.origin}]") for one in report.accepted
+        }
         self._places = places
         self._texts = texts
 
@@ -67,6 +70,7 @@ class Cards:
             columns=columns,
             stops=self._stops(claims) if fact.verdict is Verdict.UPDATED else (),
             links=_links(fact),
+            accepted=self._accepted.get(fact.id, ""),
         )
 
     def within(self, one: Inconsistency) -> Card:
@@ -91,6 +95,7 @@ class Cards:
             columns=(Column(text, said),),
             stops=(),
             links="",
+            accepted=self._accepted.get(one.id, ""),
         )
 
     def _columns(self, claims: Sequence[Claim]) -> tuple[Column, ...]:

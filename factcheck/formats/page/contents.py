@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.formats.harmless import visible
 from factcheck.formats.page.cards import WITHIN, Cards
+from factcheck.formats.page.drafts import passages, sheets
 from factcheck.formats.page.links import drawn
 from factcheck.formats.page.rows import Choice, Page, Story, Total
 from factcheck.formats.page.texts import texts
@@ -44,6 +45,8 @@ def contents(report: Report, shown: Collection[Verdict]) -> Page:
         facts=len(report.facts),
         skipped=tuple((visible(s.path), visible(s.reason)) for s in report.skipped),
         links=drawn(report, places),
+        sheets=sheets(report, places, members),
+        passages=passages(report, places, members),
     )
 
 

@@ -80,7 +80,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A fact as it is shown."""
+    """A fact as it is shown. ``accepted`` is why somebody has accepted it, and where."""
 
     id: str
     verdict: str
@@ -96,6 +96,7 @@ class Card:
     columns: tuple[Column, ...]
     stops: tuple[Stop, ...]
     links: str
+    accepted: str = ""
 
     def of(self, text: Text) -> tuple[Said, ...]:
         """What an article says in this fact."""
@@ -118,6 +119,45 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Where:
+    """A place that is linked: the id it leads to, and what the link says."""
+
+    target: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Backed:
+    """A claim of a draft: where it stands, and what the sources say of it."""
+
+    where: Where
+    value: str
+    sign: str
+    verdict: str
+    says: str
+    reason: str
+    sources: tuple[Where, ...]
+    accepted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A draft, and its claims in the order of its text."""
+
+    text: Text
+    rows: tuple[Backed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """What articles have word for word: a paragraph or a quotation, and where each has it."""
+
+    origin: str
+    words: str
+    where: tuple[Where, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """The whole report. ``links`` is the data that the page's script draws waterfalls from."""
 
@@ -132,3 +172,5 @@ class Page:
     facts: int
     skipped: tuple[tuple[str, str], ...]
     links: dict[str, object]
+    sheets: tuple[Sheet, ...] = ()
+    passages: tuple[Repeated, ...] = ()
