@@ -102,6 +102,7 @@ NEWS = """
     shot round bullet|step action measure|attendee participant|supporter backer
     demonstrator marcher|shopper customer|tourist visitor|resident inhabitant
     gathering crowd|share stake|job position|passenger traveler traveller
+    maker manufacturer producer
 """
 
 #: The letters that words of one family begin with.

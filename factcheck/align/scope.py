@@ -22,8 +22,11 @@ COUNTING = frozenset({"with", "without"})
 #: Marks of care that every wounded person gets: they narrow only beside nothing else.
 CARE = frozenset({"hospital", "treated"})
 
+#: The mark of another year's event.
+BEFORE = "before"
+
 #: Conditions and an order, which pick some of the people told of; a group may be all of them.
-NARROW = frozenset({mark for mark, _ in CONDITIONS} | {"first", "before"}) - CARE
+NARROW = frozenset({mark for mark, _ in CONDITIONS} | {"first", BEFORE}) - CARE
 
 
 def scope(claim: Claim, counting: str = "") -> str:
@@ -44,6 +47,11 @@ def scope(claim: Claim, counting: str = "") -> str:
     if marks - CARE - COUNTING:
         marks -= CARE
     return " ".join(sorted(marks)) or ALL
+
+
+def undated(scope: str) -> str:
+    """A scope without the mark of another year's event."""
+    return " ".join(mark for mark in scope.split() if mark != BEFORE) or ALL
 
 
 def counterpart(a: str, b: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.align.profile import overlap
-from factcheck.align.scope import counterpart, outdated
+from factcheck.align.scope import counterpart, outdated, undated
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
 from factcheck.lexicon.concepts import related
@@ -89,8 +89,10 @@ def part(a: Profile, b: Profile, _: Policy) -> Level:
 
 def toll(a: Profile, b: Profile, policy: Policy) -> Level:
     """Whether two tolls agree, and whether they count the same people."""
-    who = counterpart(a.scope, b.scope)
     standing = _standing(a, b, policy)
+    # Equal large tolls are of one event, though only one sentence names its year.
+    known = standing in {"same common", "same rare"}
+    who = counterpart(*(undated(p.scope) if known else p.scope for p in (a, b)))
     if who == "all" and not standing.startswith("same"):
         who = ("neither leads", "one leads", "both lead")[a.leading + b.leading]
     return f"{standing}, {who}", f"{a.scope} ~ {b.scope}"
