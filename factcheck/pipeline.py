@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count, islice
+from itertools import count
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, articles, nlp, sources, stories
-from factcheck.claims.extract import extract, readable
+from factcheck import __version__, nlp, sources, stories
 from factcheck.crosscheck import crosscheck
 from factcheck.dating import resolved
 from factcheck.errors import UsageError
+from factcheck.extraction import extracted
 from factcheck.model import VERDICTS, Report, Verdict
 from factcheck.settings import Settings
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
-    from factcheck.model import Article, Claim, Fact, Skipped
+    from factcheck.extraction import Extracted
+    from factcheck.model import Article, Claim, Fact, Skipped, Source
 
     Progress = Callable[[int, int], None]
 
@@ -36,26 +37,22 @@ def run(
     """
     settings = settings or Settings()
     read, skipped = _read(paths, stdin)
-    extracted = _extract(read, settings, progress)
-    return _report(read, extracted, skipped, settings)
+    return _report(_extract(read, settings, progress), skipped, settings)
 
 
 def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()
     read, skipped = _read([path], stdin)
-    found = [
-        resolved(claim, article.published)
-        for article, claims in zip(read, _extract(read, settings, None), strict=True)
-        for claim in claims
-    ]
+    found = _extract(read, settings, None)
+    claims = [resolved(claim, one.article.published) for one in found for claim in one.claims]
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
-        articles=tuple(read),
+        articles=tuple(one.article for one in found),
         stories=(),
         copies=(),
-        claims=tuple(numbered(found)),
+        claims=tuple(numbered(claims)),
         facts=(),
         skipped=skipped,
     )
@@ -63,23 +60,20 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
 
 def _read(
     paths: Sequence[str], stdin: BinaryIO | None
-) -> tuple[list[Article], tuple[Skipped, ...]]:
+) -> tuple[tuple[Source, ...], tuple[Skipped, ...]]:
     found, skipped = sources.read(paths, stdin)
     if not found:
         why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
         raise UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
-    return [articles.article(source) for source in found], skipped
+    return found, skipped
 
 
 def _extract(
-    read: Sequence[Article], settings: Settings, progress: Progress | None
-) -> list[tuple[Claim, ...]]:
-    """The claims of each article; all blocks go through the model in one stream."""
-    texts = (a.text[b.start : b.end] for a in read for b in readable(a))
-    docs = nlp.parse(texts, settings.model)
+    read: Sequence[Source], settings: Settings, progress: Progress | None
+) -> list[Extracted]:
     found = []
-    for number, article in enumerate(read, 1):
-        found.append(extract(article, list(islice(docs, len(readable(article))))))
+    for number, one in enumerate(extracted(read, settings.model), 1):
+        found.append(one)
         if progress:
             progress(number, len(read))
     return found
@@ -90,27 +84,23 @@ def numbered(claims: Iterable[Claim]) -> list[Claim]:
     return [replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1)]
 
 
-def _report(
-    read: Sequence[Article],
-    extracted: Sequence[tuple[Claim, ...]],
-    skipped: tuple[Skipped, ...],
-    settings: Settings,
-) -> Report:
-    story_of = stories.group(read, settings.stories)
+def _report(found: Sequence[Extracted], skipped: tuple[Skipped, ...], settings: Settings) -> Report:
+    read = [one.article for one in found]
+    terms = {one.article.id: one.terms for one in found}
+    story_of = stories.group(read, settings.stories, lambda article: terms[article.id])
     by_story: dict[str, list[Article]] = {}
     for article in read:
         by_story.setdefault(story_of[article.id], []).append(article)
     ids = (f"c{n}" for n in count(1))
     stated = {
-        article.id: [replace(claim, id=next(ids)) for claim in claims]
-        for article, claims in zip(read, extracted, strict=True)
+        one.article.id: [replace(claim, id=next(ids)) for claim in one.claims] for one in found
     }
     checked = [
         crosscheck(story, members, stated, settings.policy) for story, members in by_story.items()
     ]
     whole = {article.id: article for one in checked for article in one.articles}
     claims = sorted((c for one in checked for c in one.claims), key=_number)
-    found = sorted((fact for one in checked for fact in one.facts), key=_worst_first)
+    facts = sorted((fact for one in checked for fact in one.facts), key=_worst_first)
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
@@ -118,7 +108,7 @@ def _report(
         stories=tuple(story_of.items()),
         copies=tuple(pair for one in checked for pair in one.copies),
         claims=tuple(claims),
-        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(found, 1)),
+        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(facts, 1)),
         skipped=skipped,
     )
 
