@@ -53,7 +53,8 @@ def extracted(sources: Iterable[Source], model: str) -> Iterator[Extracted]:
 def _together(read: Sequence[Article], model: str) -> list[Extracted]:
     """A paragraph that several articles share is parsed once."""
     texts = {article.id: _texts(article) for article in read}
-    once = list(dict.fromkeys(text for found in texts.values() for text in found))
+    # Texts of like length make full batches.
+    once = sorted({text for found in texts.values() for text in found}, key=lambda t: (len(t), t))
     parsed: dict[str, Doc] = dict(zip(once, nlp.parse(once, model), strict=True))
     return [
         Extracted(
