@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from factcheck import __version__, output
+from factcheck.commands.cache import cache
 from factcheck.commands.check import check
 from factcheck.commands.claims import claims
 from factcheck.commands.explain import explain
@@ -38,6 +39,7 @@ app = typer.Typer(
 app.command(epilog=EXIT_CODES)(check)
 app.command(short_help="Show what is read out of one article, and what is left out.")(claims)
 app.command(short_help="Show why claims stand together as a fact, and its verdict.")(explain)
+app.command(short_help="Show where what was read is kept between runs, or clear it.")(cache)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - a flag's callback

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from factcheck import copies
 from factcheck.align import weights
 from factcheck.dating import dated, resolved
 from factcheck.facts import facts
+from factcheck.model import Fact  # noqa: TC001 - the types of fields are read when it is unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.model import Article, Claim, Fact
+    from factcheck.extraction import Extracted
+    from factcheck.model import Article, Claim
     from factcheck.policy import Policy
 
 
@@ -47,3 +50,25 @@ def crosscheck(
     claims = [resolved(c, whole[a.id].published) for a in members for c in stated[a.id]]
     found = facts(claims, whole, independent, story, policy, weights.load())
     return Checked(tuple(whole.values()), tuple(originals.items()), tuple(claims), tuple(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the articles of a story say together, with nothing that they say alone.
+
+    Claims are named by their number in the story, ``c1``, ``c2`` …, article by article;
+    ``copies`` as those of ``Checked``.
+    """
+
+    copies: tuple[tuple[str, str], ...]
+    facts: tuple[Fact, ...]
+
+
+def compared(members: Sequence[Extracted], policy: Policy) -> Findings:
+    """Compare the articles of one story by themselves."""
+    ids = (f"c{n}" for n in count(1))
+    stated = {
+        one.article.id: [replace(claim, id=next(ids)) for claim in one.claims] for one in members
+    }
+    checked = crosscheck("", [one.article for one in members], stated, policy)
+    return Findings(checked.copies, checked.facts)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import count
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, nlp, sources, stories
-from factcheck.crosscheck import crosscheck
-from factcheck.dating import resolved
+from factcheck import __version__, nlp, packing, sources, stories
+from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
-from factcheck.extraction import extracted
 from factcheck.model import VERDICTS, Report, Verdict
-from factcheck.settings import Settings
+from factcheck.settings import Means, Settings
+from factcheck.stages import opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,8 +18,10 @@ if TYPE_CHECKING:
 
     from factcheck.extraction import Extracted
     from factcheck.model import Article, Claim, Fact, Skipped, Source
+    from factcheck.stages import Stages
 
     Progress = Callable[[int, int], None]
+    Note = Callable[[str], None]
 
 
 def run(
@@ -29,22 +29,35 @@ def run(
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
+    means: Means | None = None,
+    note: Note | None = None,
 ) -> Report:
     """Check the articles in ``paths`` against one another.
 
-    ``progress`` is called with the articles read so far and their number. Raises UsageError
-    when there is nothing to check or the model cannot be loaded.
+    ``progress`` is called with the articles read so far and their number, ``note`` with a
+    line on what the run had to do without. Raises UsageError when there is nothing to check,
+    the model cannot be loaded or a process of the run was stopped.
     """
     settings = settings or Settings()
     read, skipped = _read(paths, stdin)
-    return _report(_extract(read, settings, progress), skipped, settings)
+    with opened(settings.model, means or Means(), note or _unsaid) as stages:
+        readings = _readings(read, settings, stages, progress)
+        return _report(readings, skipped, settings, stages)
 
 
-def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
+def claims_of(
+    path: str,
+    settings: Settings | None = None,
+    stdin: BinaryIO | None = None,
+    means: Means | None = None,
+    note: Note | None = None,
+) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()
     read, skipped = _read([path], stdin)
-    found = _extract(read, settings, None)
+    with opened(settings.model, means or Means(), note or _unsaid) as stages:
+        readings = _readings(read, settings, stages, None)
+    found = [one.whole() for one in readings]
     claims = [resolved(claim, one.article.published) for one in found for claim in one.claims]
     return Report(
         version=__version__,
@@ -58,6 +71,10 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
     )
 
 
+def _unsaid(_: str) -> None:
+    """What nobody asked to be told."""
+
+
 def _read(
     paths: Sequence[str], stdin: BinaryIO | None
 ) -> tuple[tuple[Source, ...], tuple[Skipped, ...]]:
@@ -68,49 +85,116 @@ def _read(
     return found, skipped
 
 
-def _extract(
-    read: Sequence[Source], settings: Settings, progress: Progress | None
-) -> list[Extracted]:
-    found = []
-    for number, one in enumerate(extracted(read, settings.model), 1):
-        found.append(one)
-        if progress:
-            progress(number, len(read))
-    return found
-
-
 def numbered(claims: Iterable[Claim]) -> list[Claim]:
     """The claims with the ids ``c1``, ``c2`` … in their order."""
     return [replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1)]
 
 
-def _report(found: Sequence[Extracted], skipped: tuple[Skipped, ...], settings: Settings) -> Report:
-    read = [one.article for one in found]
-    terms = {one.article.id: one.terms for one in found}
-    story_of = stories.group(read, settings.stories, lambda article: terms[article.id])
-    by_story: dict[str, list[Article]] = {}
-    for article in read:
-        by_story.setdefault(story_of[article.id], []).append(article)
-    ids = (f"c{n}" for n in count(1))
-    stated = {
-        one.article.id: [replace(claim, id=next(ids)) for claim in one.claims] for one in found
-    }
-    checked = [
-        crosscheck(story, members, stated, settings.policy) for story, members in by_story.items()
-    ]
-    whole = {article.id: article for one in checked for article in one.articles}
-    claims = sorted((c for one in checked for c in one.claims), key=_number)
-    facts = sorted((fact for one in checked for fact in one.facts), key=_worst_first)
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An article as it waits for its story: its claims stay packed, which is a tenth of them.
+
+    ``before`` is how many claims the articles before it make.
+    """
+
+    source: Source
+    key: bytes
+    packed: bytes
+    claims: int
+    before: int
+
+    def whole(self) -> Extracted:
+        """What was read out of it."""
+        return packing.unpack(self.packed, self.source)
+
+
+def _readings(
+    read: Sequence[Source], settings: Settings, stages: Stages, progress: Progress | None
+) -> list[_Reading]:
+    found: list[_Reading] = []
+    before = 0
+    for source, (key, packed) in zip(read, stages.readings(read, settings.model), strict=True):
+        claims = packing.claims_in(packed)
+        found.append(_Reading(source, key, packed, claims, before))
+        before += claims
+        if progress:
+            progress(len(found), len(read))
+    return found
+
+
+def _report(
+    readings: Sequence[_Reading],
+    skipped: tuple[Skipped, ...],
+    settings: Settings,
+    stages: Stages,
+) -> Report:
+    story_of = _grouped(readings, settings.stories)
+    by_story: dict[str, list[_Reading]] = {}
+    for one in readings:
+        by_story.setdefault(story_of[one.source.id], []).append(one)
+    told = stages.findings(
+        [[(one.source, one.packed) for one in members] for members in by_story.values()],
+        [[one.key for one in members] for members in by_story.values()],
+        settings.policy,
+    )
+    whole: dict[str, Article] = {}
+    copies: list[tuple[str, str]] = []
+    claims: list[Claim] = []
+    facts: list[Fact] = []
+    for (story, members), packed in zip(by_story.items(), told, strict=True):
+        found = packing.unpack_findings(packed)
+        copies += found.copies
+        facts += _placed(found.facts, story, members)
+        claims += _claims(members, whole)
+    claims.sort(key=_number)
+    facts.sort(key=_worst_first)
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
-        articles=tuple(whole[a.id] for a in read),
+        articles=tuple(whole[one.source.id] for one in readings),
         stories=tuple(story_of.items()),
-        copies=tuple(pair for one in checked for pair in one.copies),
+        copies=tuple(copies),
         claims=tuple(claims),
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(facts, 1)),
         skipped=skipped,
     )
+
+
+def _grouped(readings: Sequence[_Reading], mode: str) -> dict[str, str]:
+    opened = (packing.unpack_article(one.packed, one.source) for one in readings)
+    articles, terms = zip(*opened, strict=True)
+    of = {article.id: found for article, found in zip(articles, terms, strict=True)}
+    return stories.group(articles, mode, lambda article: of[article.id])
+
+
+def _claims(members: Sequence[_Reading], whole: dict[str, Article]) -> list[Claim]:
+    """The claims of a story's articles, dated and with their ids; ``whole`` takes the articles."""
+    found = [one.whole() for one in members]
+    articles = {article.id: article for article in dated([one.article for one in found])}
+    whole.update(articles)
+    return [
+        replace(resolved(claim, articles[claim.article].published), id=f"c{number}")
+        for reading, one in zip(members, found, strict=True)
+        for number, claim in enumerate(one.claims, reading.before + 1)
+    ]
+
+
+def _placed(facts: Iterable[Fact], story: str, members: Sequence[_Reading]) -> list[Fact]:
+    """The facts of a story, their claims by the ids that those have in the run."""
+    numbers = (n for one in members for n in range(one.before, one.before + one.claims))
+    ids = {f"c{n}": f"c{number + 1}" for n, number in enumerate(numbers, 1)}
+    return [
+        replace(
+            fact,
+            story=story,
+            claims=tuple(ids[claim] for claim in fact.claims),
+            links=tuple(
+                replace(link, claims=(ids[link.claims[0]], ids[link.claims[1]]))
+                for link in fact.links
+            ),
+        )
+        for fact in facts
+    ]
 
 
 #: Worst first; what one source alone states comes last.

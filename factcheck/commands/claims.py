@@ -9,9 +9,9 @@ from typing import Annotated
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output
+from factcheck.commands.options import CacheFile, Model, NoCache, Output
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, stdin, view
+from factcheck.commands.running import means, named, stdin, view
 from factcheck.errors import UsageError
 from factcheck.settings import DEFAULT_MODEL, Settings
 
@@ -34,6 +34,8 @@ def claims(
     ] = False,
     out: Output = output.STDOUT,
     model: Model = DEFAULT_MODEL,
+    cache: CacheFile = "",
+    no_cache: NoCache = False,
 ) -> Outcome:
     """Show what is read out of one article, and what is left out and why."""
     output.check(out)
@@ -41,7 +43,14 @@ def claims(
         return _texts(path, out)
     from factcheck import pipeline
 
-    report = pipeline.claims_of(path, Settings(model=model), stdin=stdin([path]))
+    notes: list[str] = []
+    report = pipeline.claims_of(
+        path,
+        Settings(model=model),
+        stdin=stdin([path]),
+        means=means(1, cache, no_cache=no_cache),
+        note=notes.append,
+    )
     if format is Format.JSON:
         from factcheck.formats import json
 
@@ -50,7 +59,7 @@ def claims(
         from factcheck.formats import listing
 
         written = listing.render(report, view(out))
-    return Outcome(writings=((written, out),), notes=named(report.skipped))
+    return Outcome(writings=((written, out),), notes=(*notes, *named(report.skipped)))
 
 
 def _texts(path: str, out: str) -> Outcome:

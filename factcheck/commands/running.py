@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from factcheck import output
+from factcheck.settings import Means
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,16 +25,44 @@ STDIN = "-"
 NARROWEST, WIDTH = 40, 100
 
 
-def report_of(paths: list[str], settings: Settings) -> Report:
+def report_of(
+    paths: list[str],
+    settings: Settings,
+    means: Means | None = None,
+    notes: list[str] | None = None,
+) -> Report:
     """Check the articles in ``paths``, with a progress bar on a terminal.
 
-    Raises UsageError when there is nothing to check.
+    ``notes`` takes a line on what the run had to do without. Raises UsageError when there is
+    nothing to check.
     """
     from factcheck import pipeline
     from factcheck.progress import bar
 
     with bar("reading articles") as progress:
-        return pipeline.run(paths, settings, stdin=stdin(paths), progress=progress)
+        return pipeline.run(
+            paths,
+            settings,
+            stdin=stdin(paths),
+            progress=progress,
+            means=means,
+            note=None if notes is None else notes.append,
+        )
+
+
+def means(jobs: int, cache: str, *, no_cache: bool) -> Means:
+    """The means that the options of a command name."""
+    cores = getattr(os, "process_cpu_count", os.cpu_count)
+    return Means(jobs or cores() or 1, None if no_cache else cache_file(cache))
+
+
+def cache_file(named: str) -> Path:
+    """The cache that is named, else the one in the user's cache folder."""
+    if named:
+        return Path(named)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("factcheck", appauthor=False) / "readings.sqlite"
 
 
 def stdin(paths: Sequence[str]) -> BinaryIO | None:
