@@ -59,8 +59,8 @@ CAUSES = [
 
 LEADS = [
     (
-        "At least {killed} people were killed and {hurt} injured on {weekday} when a {event} struck "
-        "{town}, officials said."
+        "At least {killed} people were killed and {hurt} injured on {weekday} when a {event} "
+        "struck {town}, officials said."
     ),
     (
         "A {event} in {town} has killed {killed} people and left {hurt} others hurt, the {office}, "
@@ -92,8 +92,8 @@ TELLINGS = [
     "The government promised ${money} million in aid for the families of the victims.",
     "{killed} bodies have been identified, the {office} told reporters in {town}.",
     (
-        "Insurers expect claims from {homes} households, {percent} percent more than after the last "
-        "{event}."
+        "Insurers expect claims from {homes} households, {percent} percent more than after the "
+        "last {event}."
     ),
     "The first call reached the police at 4:{age} a.m. on {weekday}.",
     "Schools in {town} and {region} are to stay closed until next week.",
