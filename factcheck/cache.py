@@ -198,7 +198,7 @@ def _shrunk(connection: sqlite3.Connection, limit: int) -> None:
                 " (SELECT key FROM reading ORDER BY used, key LIMIT max(64,"
                 " (SELECT count(*) FROM reading) / 8))"
             ).rowcount
-        connection.execute("PRAGMA incremental_vacuum").fetchall()
+        connection.executescript("PRAGMA incremental_vacuum")  # execute() would free one page
         if not gone:
             return
 
