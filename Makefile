@@ -28,8 +28,8 @@ goldens: $(VENV)/.dev  ## write the expected reports and the README's generated 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
 
-bench-speed: $(VENV)/.dev  ## beside spaCy alone; FLAGS_SPEED=--quick for a short run
-	$(BIN)/python -m benchmarks.speed $(FLAGS_SPEED)
+bench-speed: $(VENV)/.dev  ## beside spaCy alone; SPEED=--quick for a short run
+	$(BIN)/python -m benchmarks.speed $(SPEED)
 
 clean:
 	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, nlp, packing, sources, stories
+from factcheck import __version__, consistency, nlp, packing, sources, stories
 from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
 from factcheck.model import VERDICTS, Report, Verdict
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from factcheck.extraction import Extracted
-    from factcheck.model import Article, Claim, Fact, Skipped, Source
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Skipped, Source
     from factcheck.stages import Stages
 
     Progress = Callable[[int, int], None]
@@ -157,6 +157,7 @@ def _report(
         claims=tuple(claims),
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(facts, 1)),
         skipped=skipped,
+        inconsistencies=_inconsistencies([whole[one.source.id] for one in readings], claims),
     )
 
 
@@ -195,6 +196,16 @@ def _placed(facts: Iterable[Fact], story: str, members: Sequence[_Reading]) -> l
         )
         for fact in facts
     ]
+
+
+def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
+    """Where articles contradict themselves, the worst first, else in the order of the run."""
+    of: dict[str, list[Claim]] = {article.id: [] for article in read}
+    for claim in claims:
+        of[claim.article].append(claim)
+    found = [one for article in read for one in consistency.check(article, of[article.id])]
+    found.sort(key=lambda one: ORDER[one.verdict])
+    return tuple(replace(one, id=f"i{n}") for n, one in enumerate(found, 1))
 
 
 #: Worst first; what one source alone states comes last.

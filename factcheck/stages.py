@@ -11,11 +11,13 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from factcheck import fingerprint, packing
+from factcheck import packing
 from factcheck.cache import Cache
 from factcheck.crosscheck import compared
 from factcheck.errors import UsageError
 from factcheck.extraction import TOGETHER, extracted
+from factcheck.keys import of_article, of_story
+from factcheck.keys import rules as rules_of
 from factcheck.workers import Workers
 
 if TYPE_CHECKING:
@@ -47,8 +49,8 @@ class Stages:
 
         Raises UsageError when the model cannot be loaded.
         """
-        rules = fingerprint.rules(model) if self._cache else b""
-        keys = [fingerprint.of_article(source, rules) for source in sources]
+        rules = rules_of(model) if self._cache else b""
+        keys = [of_article(source, rules) for source in sources]
         work = partial(_read, model=model)
         return zip(keys, self._results(keys, sources, work, TOGETHER), strict=True)
 
@@ -57,9 +59,7 @@ class Stages:
     ) -> Iterator[bytes]:
         """What the articles of each story say together, packed; ``keys`` are the articles'."""
         named = [
-            fingerprint.of_story(
-                [(source, key) for (source, _), key in zip(members, of, strict=True)], policy
-            )
+            of_story([(source, key) for (source, _), key in zip(members, of, strict=True)], policy)
             for members, of in zip(stories, keys, strict=True)
         ]
         return self._results(named, stories, partial(_compared, policy=policy), 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import fingerprint, nlp, packing, pipeline
+from factcheck import keys, nlp, packing, pipeline
 from factcheck.errors import UsageError
 from factcheck.extraction import extracted
 from factcheck.formats import json
@@ -91,29 +91,27 @@ def test_whatever_is_read_by_is_in_the_key(change):
     from dataclasses import replace
 
     rules = b"rules"
-    assert fingerprint.of_article(SOURCE, rules) != fingerprint.of_article(
-        replace(SOURCE, **change), rules
-    )
+    assert keys.of_article(SOURCE, rules) != keys.of_article(replace(SOURCE, **change), rules)
 
 
 def test_names_and_places_of_files_are_not():
     moved = Source("b", "elsewhere/b.txt", SOURCE.text)
-    assert fingerprint.of_article(SOURCE, b"r") == fingerprint.of_article(moved, b"r")
-    assert fingerprint.of_article(SOURCE, b"r") != fingerprint.of_article(SOURCE, b"other")
+    assert keys.of_article(SOURCE, b"r") == keys.of_article(moved, b"r")
+    assert keys.of_article(SOURCE, b"r") != keys.of_article(SOURCE, b"other")
 
 
 def test_the_policy_and_the_ids_count_for_a_story():
-    key = fingerprint.of_story([(SOURCE, b"k")], Policy())
-    assert key != fingerprint.of_story([(SOURCE, b"k")], Policy(halo=0.2))
-    assert key != fingerprint.of_story([(Source("b", "a.txt", ""), b"k")], Policy())
+    key = keys.of_story([(SOURCE, b"k")], Policy())
+    assert key != keys.of_story([(SOURCE, b"k")], Policy(halo=0.2))
+    assert key != keys.of_story([(Source("b", "a.txt", ""), b"k")], Policy())
 
 
 def test_a_model_folder_counts_by_its_files(tmp_path):
     meta = '{"lang": "en", "name": "m", "version": "1"}'
     (tmp_path / "meta.json").write_text(meta)
-    before = fingerprint.rules.__wrapped__(str(tmp_path))
+    before = keys.rules.__wrapped__(str(tmp_path))
     (tmp_path / "weights").write_text("trained again")
-    assert fingerprint.rules.__wrapped__(str(tmp_path)) != before
+    assert keys.rules.__wrapped__(str(tmp_path)) != before
 
 
 def test_packing_keeps_everything():
