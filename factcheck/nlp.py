@@ -57,11 +57,10 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 
 @lru_cache(maxsize=1)
-def _tagged(model: str) -> Callable[[Doc], Doc]:
+def _tagged(loaded: Language) -> Callable[[Doc], Doc]:
     """What is left to do for a doc of the model: the rules that its table stands for."""
     from factcheck import tagging
 
-    loaded = load(model)
     known = tagging.table(loaded)
     if known is None:
         return lambda doc: doc
@@ -98,6 +97,7 @@ def parse(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator[Doc]:
     if len(load(model).vocab) > VOCABULARY:
         load.cache_clear()
         _tagged.cache_clear()
-    tagged = _tagged(model)
-    for doc in load(model).pipe(texts, batch_size=BATCH):
+    loaded = load(model)
+    tagged = _tagged(loaded)
+    for doc in loaded.pipe(texts, batch_size=BATCH):
         yield tagged(doc)

@@ -28,7 +28,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
     """Stand in for the pipeline, and note what it was called with."""
     made: list[tuple] = []
 
-    def run(paths, settings, stdin=None, progress=None):
+    def run(paths, settings, stdin=None, progress=None, means=None, note=None):
         made.append((paths, settings, stdin, progress))
         if "broken" in paths:
             raise UsageError("broken: not\ntext \x1b[2J")
@@ -42,7 +42,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
             raise KeyboardInterrupt
         return REPORT
 
-    def claims_of(path, settings, stdin=None):
+    def claims_of(path, settings, stdin=None, means=None, note=None):
         return run([path], settings, stdin)
 
     stub = SimpleNamespace(run=run, claims_of=claims_of)
