@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
 from importlib.metadata import version
@@ -48,14 +48,8 @@ def _weights(model: str) -> list[str]:
 
 def of_article(source: Source, rules: bytes) -> bytes:
     """The key of what is read out of a source: its text and what its input states of it."""
-    stated = (
-        source.title,
-        source.published,
-        source.published_from,
-        source.origin,
-        source.body_start,
-    )
-    return _hashed((rules, b"article", repr(stated).encode(), _text(source.text)))
+    stated = replace(source, id="", path="", text="", url=None, story=None, note="")
+    return _hashed((rules, b"article", _text(repr(stated)), _text(source.text)))
 
 
 def of_story(members: Iterable[tuple[Source, bytes]], policy: Policy) -> bytes:
@@ -63,8 +57,9 @@ def of_story(members: Iterable[tuple[Source, bytes]], policy: Policy) -> bytes:
 
     An article's id counts too: reports name it, and it settles ties.
     """
-    named = (part for source, key in members for part in (key, _text(source.id)))
-    return _hashed((b"story", repr(astuple(policy)).encode(), *named))
+    stated = ((replace(source, path="", text=""), key) for source, key in members)
+    named = (part for source, key in stated for part in (key, _text(repr(source))))
+    return _hashed((b"story", repr(policy).encode(), *named))
 
 
 def _text(text: str) -> bytes:

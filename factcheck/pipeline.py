@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, consistency, nlp, packing, sources, stories
+from factcheck import __version__, consistency, nlp, packing, selection, sources, stories
 from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
 from factcheck.model import VERDICTS, Report, Verdict
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from factcheck.extraction import Extracted
-    from factcheck.model import Article, Claim, Fact, Inconsistency, Skipped, Source
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Remark, Skipped, Source
     from factcheck.stages import Stages
 
     Progress = Callable[[int, int], None]
@@ -39,10 +39,11 @@ def run(
     the model cannot be loaded or a process of the run was stopped.
     """
     settings = settings or Settings()
-    read, skipped = _read(paths, stdin)
+    read, skipped, remarks = _read(paths, settings, stdin)
     with opened(settings.model, means or Means(), note or _unsaid) as stages:
         readings = _readings(read, settings, stages, progress)
-        return _report(readings, skipped, settings, stages)
+        report = _report(readings, skipped, settings, stages)
+    return replace(report, remarks=(*remarks, *report.remarks))
 
 
 def claims_of(
@@ -54,7 +55,7 @@ def claims_of(
 ) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()
-    read, skipped = _read([path], stdin)
+    read, skipped, _ = _read([path], settings, stdin)
     with opened(settings.model, means or Means(), note or _unsaid) as stages:
         readings = _readings(read, settings, stages, None)
     found = [one.whole() for one in readings]
@@ -65,7 +66,7 @@ def claims_of(
         articles=tuple(one.article for one in found),
         stories=(),
         copies=(),
-        claims=tuple(numbered(claims)),
+        claims=tuple(numbered(selection.findings_of(claims, (), settings).claims)),
         facts=(),
         skipped=skipped,
     )
@@ -76,13 +77,16 @@ def _unsaid(_: str) -> None:
 
 
 def _read(
-    paths: Sequence[str], stdin: BinaryIO | None
-) -> tuple[tuple[Source, ...], tuple[Skipped, ...]]:
+    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None
+) -> tuple[tuple[Source, ...], tuple[Skipped, ...], tuple[Remark, ...]]:
     found, skipped = sources.read(paths, stdin)
     if not found:
         why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
         raise UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
-    return found, skipped
+    chosen = selection.sources_of(found, settings)
+    if not chosen.read:
+        raise UsageError("no articles are left: the setting leave-out fits them all")
+    return chosen.read, skipped, chosen.remarks
 
 
 def numbered(claims: Iterable[Claim]) -> list[Claim]:
@@ -148,16 +152,18 @@ def _report(
         claims += _claims(members, whole)
     claims.sort(key=_number)
     facts.sort(key=_worst_first)
+    shown = selection.findings_of(claims, facts, settings)
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
         articles=tuple(whole[one.source.id] for one in readings),
         stories=tuple(story_of.items()),
         copies=tuple(copies),
-        claims=tuple(claims),
-        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(facts, 1)),
+        claims=shown.claims,
+        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
-        inconsistencies=_inconsistencies([whole[one.source.id] for one in readings], claims),
+        inconsistencies=_inconsistencies([whole[one.source.id] for one in readings], shown.claims),
+        remarks=shown.remarks,
     )
 
 

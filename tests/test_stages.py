@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,8 +89,6 @@ OTHER = {
 
 @pytest.mark.parametrize("change", OTHER.values(), ids=OTHER)
 def test_whatever_is_read_by_is_in_the_key(change):
-    from dataclasses import replace
-
     rules = b"rules"
     assert keys.of_article(SOURCE, rules) != keys.of_article(replace(SOURCE, **change), rules)
 
@@ -103,6 +102,7 @@ def test_names_and_places_of_files_are_not():
 def test_the_policy_and_the_ids_count_for_a_story():
     key = keys.of_story([(SOURCE, b"k")], Policy())
     assert key != keys.of_story([(SOURCE, b"k")], Policy(halo=0.2))
+    assert key != keys.of_story([(replace(SOURCE, trusted=True), b"k")], Policy())
     assert key != keys.of_story([(Source("b", "a.txt", ""), b"k")], Policy())
 
 

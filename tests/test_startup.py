@@ -26,7 +26,16 @@ def imported(*arguments: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--help",), ("--version",), ("check", "--help"), ("claims", "--help"), ("explain", "-h")],
+    [
+        ("--help",),
+        ("--version",),
+        ("check", "--help"),
+        ("claims", "--help"),
+        ("explain", "-h"),
+        ("baseline", "-h"),
+        ("settings", "-h"),
+        ("doctor", "-h"),
+    ],
     ids=" ".join,
 )
 def test_nothing_heavy_is_imported(arguments: tuple[str, ...]) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from factcheck import output
+from factcheck.configuration.files import find
+from factcheck.configuration.inforce import InForce, in_force
 from factcheck.settings import Means
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.formats.view import View
     from factcheck.model import Report, Skipped
@@ -25,13 +28,25 @@ STDIN = "-"
 NARROWEST, WIDTH = 40, 100
 
 
+def settled(
+    paths: Sequence[str],
+    file: str,
+    pairs: Sequence[str] | None,
+    flags: Mapping[str, str | bool | None],
+) -> InForce:
+    """The settings in force for these paths. Raises UsageError for what does not fit."""
+    return in_force(find(paths, file), flags, pairs or ())
+
+
 def report_of(
     paths: list[str],
     settings: Settings,
     means: Means | None = None,
     notes: list[str] | None = None,
+    *,
+    quiet: bool = False,
 ) -> Report:
-    """Check the articles in ``paths``, with a progress bar on a terminal.
+    """Check the articles in ``paths``, with a progress bar on a terminal unless ``quiet``.
 
     ``notes`` takes a line on what the run had to do without. Raises UsageError when there is
     nothing to check.
@@ -39,7 +54,7 @@ def report_of(
     from factcheck import pipeline
     from factcheck.progress import bar
 
-    with bar("reading articles") as progress:
+    with nullcontext() if quiet else bar("reading articles") as progress:
         return pipeline.run(
             paths,
             settings,
