@@ -4,7 +4,7 @@ VENV ?= $(if $(filter python3,$(PYTHON)),.venv,.venv-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 FLAGS := --quiet --disable-pip-version-check
 
-.PHONY: demo test lint format goldens bench clean
+.PHONY: demo test lint format goldens bench bench-speed clean
 
 demo: $(VENV)/.run  ## set up, then check corpus/
 	$(BIN)/factcheck check corpus/ --fail-on never
@@ -27,6 +27,9 @@ goldens: $(VENV)/.dev  ## write the expected reports and the README's generated 
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
+
+bench-speed: $(VENV)/.dev  ## beside spaCy alone; SPEED=--quick for a short run
+	$(BIN)/python -m benchmarks.speed $(SPEED)
 
 clean:
 	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from factcheck.model import Article
     from factcheck.traits import Term
 
+    Terms = Callable[[Article], Counter[Term]]
+
 #: Groups of articles whose pairs tell one story with this mean probability are one story.
 SAME_STORY = 0.5
 
@@ -90,23 +92,23 @@ class _Profile:
     day: int | None
 
 
-def _one(articles: Sequence[Article]) -> list[str]:
+def _one(articles: Sequence[Article], _: Terms) -> list[str]:
     return ["all" for _ in articles]
 
 
-def _folder(articles: Sequence[Article]) -> list[str]:
+def _folder(articles: Sequence[Article], _: Terms) -> list[str]:
     return [str(PurePath(a.source.path).parent) for a in articles]
 
 
-def _given(articles: Sequence[Article]) -> list[str]:
+def _given(articles: Sequence[Article], _: Terms) -> list[str]:
     return [a.source.story or f"\0{a.id}" for a in articles]
 
 
-def _auto(articles: Sequence[Article]) -> list[str]:
+def _auto(articles: Sequence[Article], terms: Terms) -> list[str]:
     """The first member, by id, of each article's group."""
     # In the order of ids, so that the order of the files on the command line is all one.
     order = sorted(articles, key=lambda a: a.id)
-    found = _groups(_profiles([traits(a) for a in order], order))
+    found = _groups(_profiles([terms(a) for a in order], order))
     first = {member: group[0] for group in found for member in group}
     named = {article.id: str(first[i]) for i, article in enumerate(order)}
     return [named[a.id] for a in articles]
@@ -268,7 +270,7 @@ def _sample(group: Sequence[int]) -> Sequence[int]:
     return [group[n * len(group) // SAMPLE] for n in range(SAMPLE)]
 
 
-MODES: Mapping[str, Callable[[Sequence[Article]], list[str]]] = {
+MODES: Mapping[str, Callable[[Sequence[Article], Terms], list[str]]] = {
     "auto": _auto,
     "folder": _folder,
     "given": _given,
@@ -276,10 +278,13 @@ MODES: Mapping[str, Callable[[Sequence[Article]], list[str]]] = {
 }
 
 
-def group(articles: Sequence[Article], mode: str) -> dict[str, str]:
-    """The story of every article: article id -> ``s1``, ``s2`` … in order of appearance."""
+def group(articles: Sequence[Article], mode: str, terms: Terms = traits) -> dict[str, str]:
+    """The story of every article: article id -> ``s1``, ``s2`` … in order of appearance.
+
+    ``terms`` gives those of an article, for callers that know them already.
+    """
     names: dict[str, str] = {}
-    keys = MODES[mode](articles)
+    keys = MODES[mode](articles, terms)
     for key in keys:
         names.setdefault(key, f"s{len(names) + 1}")
     return {a.id: names[key] for a, key in zip(articles, keys, strict=True)}
