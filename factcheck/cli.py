@@ -11,6 +11,7 @@ import typer
 from factcheck import __version__, output
 from factcheck.commands.check import check
 from factcheck.commands.claims import claims
+from factcheck.commands.corpus import corpus
 from factcheck.commands.explain import explain
 from factcheck.commands.options import EXIT_CODES
 from factcheck.commands.outcome import Outcome
@@ -38,6 +39,7 @@ app = typer.Typer(
 app.command(epilog=EXIT_CODES)(check)
 app.command(short_help="Show what is read out of one article, and what is left out.")(claims)
 app.command(short_help="Show why claims stand together as a fact, and its verdict.")(explain)
+app.command(short_help="Check an archive, and write tables that SQL reads.")(corpus)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - a flag's callback

@@ -1,0 +1,98 @@
+"""``factcheck corpus``: an archive to tables, on this machine or on a cluster."""
+
+from __future__ import annotations
+
+import os
+from contextlib import AbstractContextManager, nullcontext
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.commands.options import Model, StoriesOption
+from factcheck.commands.outcome import Outcome
+from factcheck.errors import UsageError
+from factcheck.settings import DEFAULT_MODEL, Settings, Stories
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from factcheck.corpus.tasks import Engine
+
+
+class EngineName(StrEnum):
+    """Where a corpus is worked on."""
+
+    LOCAL = "local"
+    RAY = "ray"
+
+
+def corpus(
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="IN...", help="Folders, .jsonl or .parquet files of articles."),
+    ],
+    *,
+    out: Annotated[
+        Path, typer.Option("--out", metavar="FOLDER", help="A new folder for the tables.")
+    ],
+    engine: Annotated[
+        EngineName, typer.Option("--engine", help="Work in processes of this machine, or on Ray.")
+    ] = EngineName.LOCAL,
+    address: Annotated[
+        str, typer.Option("--address", metavar="HOST:PORT", help="The Ray cluster to work on.")
+    ] = "",
+    jobs: Annotated[
+        int,
+        typer.Option("--jobs", "-j", min=0, help="Workers at once; 0 is one a processor."),
+    ] = 0,
+    stories: StoriesOption = Stories.AUTO,
+    model: Model = DEFAULT_MODEL,
+) -> Outcome:
+    """Check an archive, and write tables of Parquet; run again, it goes on where it stopped."""
+    from factcheck.corpus.extras import require
+
+    if address and engine is not EngineName.RAY:
+        raise UsageError("--address needs --engine ray")
+    require("cluster" if engine is EngineName.RAY else "corpus")
+    from factcheck.corpus import manifest
+    from factcheck.corpus.run import run
+    from factcheck.progress import bar
+
+    manifest.check(out)
+    with _started(engine, jobs, address) as workers:
+        summary = run(paths, out, Settings(stories=stories, model=model), workers, bar)
+    return Outcome(writings=((_said(summary, out), "-"),), notes=_notes(summary, out))
+
+
+def _started(engine: EngineName, jobs: int, address: str) -> AbstractContextManager[Engine]:
+    if engine is EngineName.RAY:
+        from factcheck.corpus.engine_ray import started
+
+        return started(jobs, address or None)
+    from factcheck.corpus.engine_local import Local
+
+    return nullcontext(Local(jobs or os.cpu_count() or 1))
+
+
+def _said(summary: Mapping[str, object], out: Path) -> str:
+    from factcheck.formats.wording import WORST_FIRST
+
+    def count(name: str) -> int:
+        return int(str(summary.get(name, 0)))
+
+    one = count("articles") == 1
+    verdicts = " · ".join(f"{count(verdict):,} {verdict}" for verdict in WORST_FIRST)
+    return (
+        f"{count('articles'):,} article{'' if one else 's'}, {count('stories'):,} stories: "
+        f"{count('claims'):,} claims, {count('facts'):,} facts\n"
+        f"{verdicts}\n"
+        f"written to {out}: articles, claims, facts, links, skipped\n"
+    )
+
+
+def _notes(summary: Mapping[str, object], out: Path) -> tuple[str, ...]:
+    if not summary.get("skipped"):
+        return ()
+    return (f"skipped {summary['skipped']}: {out / 'skipped'} says which and why",)
