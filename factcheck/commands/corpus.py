@@ -35,7 +35,7 @@ def corpus(
     ],
     *,
     out: Annotated[
-        Path, typer.Option("--out", metavar="FOLDER", help="A new folder for the tables.")
+        str, typer.Option("--out", metavar="FOLDER", help="A new folder for the tables.")
     ],
     engine: Annotated[
         EngineName, typer.Option("--engine", help="Work in processes of this machine, or on Ray.")
@@ -56,14 +56,17 @@ def corpus(
     if address and engine is not EngineName.RAY:
         raise UsageError("--address needs --engine ray")
     require("cluster" if engine is EngineName.RAY else "corpus")
+    from pathlib import Path
+
     from factcheck.corpus import manifest
     from factcheck.corpus.run import run
     from factcheck.progress import bar
 
-    manifest.check(out)
+    folder = Path(out)
+    manifest.check(folder)
     with _started(engine, jobs, address) as workers:
-        summary = run(paths, out, Settings(stories=stories, model=model), workers, bar)
-    return Outcome(writings=((_said(summary, out), "-"),), notes=_notes(summary, out))
+        summary = run(paths, folder, Settings(stories=stories, model=model), workers, bar)
+    return Outcome(writings=((_said(summary, folder), "-"),), notes=_notes(summary, folder))
 
 
 def _started(engine: EngineName, jobs: int, address: str) -> AbstractContextManager[Engine]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 import subprocess
 import sys
 import traceback
@@ -99,8 +100,23 @@ def started(jobs: int, address: str | None) -> Iterator[OnRay]:
     os.environ.update({name: os.environ.get(name, value) for name, value in _QUIET.items()})
     if address:
         _probe(address)
+    with _silent():
+        import ray
+        import ray.data
+
+        _connect(jobs, address)
+    try:
+        logging.getLogger("ray.data").setLevel(logging.ERROR)
+        context = ray.data.DataContext.get_current()
+        context.enable_progress_bars = False
+        context.print_on_execution_start = False
+        yield OnRay(jobs or int(ray.cluster_resources().get("CPU", 1)))
+    finally:
+        ray.shutdown()
+
+
+def _connect(jobs: int, address: str | None) -> None:
     import ray
-    import ray.data
 
     quiet: dict[str, Any] = {"logging_level": logging.ERROR, "log_to_driver": False}
     if address:
@@ -114,14 +130,20 @@ def started(jobs: int, address: str | None) -> Iterator[OnRay]:
             object_store_memory=OBJECT_STORE,
             **quiet,
         )
+
+
+@contextmanager
+def _silent() -> Iterator[None]:
+    """Let what Ray's own library writes as it starts go nowhere; what fails is raised."""
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
     try:
-        logging.getLogger("ray.data").setLevel(logging.ERROR)
-        context = ray.data.DataContext.get_current()
-        context.enable_progress_bars = False
-        context.print_on_execution_start = False
-        yield OnRay(jobs or int(ray.cluster_resources().get("CPU", 1)))
+        yield
     finally:
-        ray.shutdown()
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 _PROBE = "import sys, ray; ray.init(sys.argv[1], log_to_driver=False); ray.shutdown()"
@@ -129,7 +151,10 @@ _PROBE = "import sys, ray; ray.init(sys.argv[1], log_to_driver=False); ray.shutd
 
 def _probe(address: str) -> None:
     """Ask a cluster in a process of its own: Ray waits long, and takes the process with it."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
     try:
+        if host and port.isdigit():
+            socket.create_connection((host, int(port)), PATIENCE / 4).close()
         subprocess.run(  # noqa: S603 - this interpreter, and no shell
             [sys.executable, "-c", _PROBE, address],
             check=True,
