@@ -51,7 +51,7 @@ def test_what_is_shown_is_what_is_printed(command: str) -> None:
 
 def test_every_command_is_shown() -> None:
     text = README.read_text("utf-8")
-    for command in ("check", "claims", "explain"):
+    for command in ("check", "claims", "corpus", "explain"):
         assert f"<!-- generated: factcheck {command} --help -->" in text
 
 

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = {"spacy", "numpy", "thinc", "rapidfuzz", "rich", "yaml", "charset_normalizer"}
+HEAVY = {"spacy", "numpy", "pyarrow", "thinc", "rapidfuzz", "rich", "yaml", "charset_normalizer"}
 
 
 def imported(*arguments: str) -> set[str]:
@@ -26,7 +26,14 @@ def imported(*arguments: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--help",), ("--version",), ("check", "--help"), ("claims", "--help"), ("explain", "-h")],
+    [
+        ("--help",),
+        ("--version",),
+        ("check", "--help"),
+        ("claims", "--help"),
+        ("explain", "-h"),
+        ("corpus", "-h"),
+    ],
     ids=" ".join,
 )
 def test_nothing_heavy_is_imported(arguments: tuple[str, ...]) -> None:

@@ -12,7 +12,6 @@ from factcheck.corpus import files, terms
 from factcheck.corpus.schema import skipped_row
 from factcheck.errors import UsageError
 from factcheck.extraction import TOGETHER, extracted
-from factcheck.model import Skipped
 from factcheck.stories import NAMES
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.extraction import Extracted
     from factcheck.model import Source
 
-COLUMNS = ("id", "article", "claims", "terms")
+COLUMNS = ("id", "at", "article", "claims", "terms")
 
 #: In how many articles of a part a term stands.
 HOLDERS = pa.schema([("term", pa.string()), ("holders", pa.int64())])
@@ -32,33 +31,27 @@ def run(work: Work, index: int) -> Stats:
     """Read the claims out of a part's articles, and count the terms for each who gathers some."""
     skipped: list[dict[str, object]] = []
     held: Counter[str] = Counter()
-    rows = _rows(_sources(work, index), work.settings.model, held, skipped)
+    rows = _rows(work, index, held, skipped)
     count = files.write_store(work.data("extract", index), COLUMNS, rows)
     files.write_scatter(work.data("terms", index), HOLDERS, _by_part(held, work), work.parts)
     return {"articles": count, "skipped": skipped}
 
 
-def _sources(work: Work, index: int) -> Iterator[Source]:
-    rows = files.Store(work.data("sort", index))
-    return (rows.thing(row, "source") for row in range(len(rows)))
-
-
 def _rows(
-    sources: Iterable[Source],
-    model: str,
-    held: Counter[str],
-    skipped: list[dict[str, object]],
+    work: Work, index: int, held: Counter[str], skipped: list[dict[str, object]]
 ) -> Iterator[tuple[str | bytes, ...]]:
-    for one in _extracted(sources, model):
-        if isinstance(one, Skipped):
-            skipped.append(skipped_row(one.path, one.path, one.reason))
-            continue
+    rows = files.Store(work.data("sort", index))
+    place = {rows.cell(row, "id"): rows.cell(row, "at") for row in range(len(rows))}
+    sources = (rows.thing(row, "source") for row in range(len(rows)))
+    for one in _extracted(sources, work.settings.model, skipped):
         held.update(_counted(one))
         things = (one.article, one.claims, one.terms)
-        yield (one.article.id, *map(files.packed, things))
+        yield (one.article.id, place[one.article.id], *map(files.packed, things))
 
 
-def _extracted(sources: Iterable[Source], model: str) -> Iterator[Extracted | Skipped]:
+def _extracted(
+    sources: Iterable[Source], model: str, skipped: list[dict[str, object]]
+) -> Iterator[Extracted]:
     """What is read out of the articles; one that cannot be read stops none of the others."""
     stream = iter(sources)
     while some := list(islice(stream, TOGETHER)):
@@ -67,16 +60,20 @@ def _extracted(sources: Iterable[Source], model: str) -> Iterator[Extracted | Sk
         except UsageError:
             raise
         except Exception:  # noqa: BLE001 - whichever article it was is found below
-            for source in some:
-                yield _alone(source, model)
+            yield from _one_by_one(some, model, skipped)
 
 
-def _alone(source: Source, model: str) -> Extracted | Skipped:
-    try:
-        (found,) = extracted([source], model)
-    except Exception as error:  # noqa: BLE001 - one article of a corpus must not end the run
-        return Skipped(source.id, f"cannot be read: {type(error).__name__}: {error}"[:200])
-    return found
+def _one_by_one(
+    some: Iterable[Source], model: str, skipped: list[dict[str, object]]
+) -> Iterator[Extracted]:
+    for source in some:
+        try:
+            (found,) = extracted([source], model)
+        except Exception as error:  # noqa: BLE001 - one article of many must not end the run
+            reason = f"cannot be read: {type(error).__name__}: {error}"[:200]
+            skipped.append(skipped_row(source.id, source.path, reason))
+        else:
+            yield found
 
 
 def _counted(one: Extracted) -> Iterator[str]:

@@ -32,7 +32,7 @@ def run(work: Work, index: int) -> Stats:
             found.append(item)
     # Articles of one id stay in the order in which they were read.
     order = sorted(range(len(found)), key=lambda at: (found[at].id, at))
-    rows = ((found[at].id, f"{at:012}".encode(), files.packed(found[at])) for at in order)
+    rows = ((found[at].id, place(index, at), files.packed(found[at])) for at in order)
     files.write_store(work.data("read", index), COLUMNS, rows)
     return {
         "articles": len(found),
@@ -40,6 +40,11 @@ def run(work: Work, index: int) -> Stats:
         "marks": list(_marks([found[at] for at in order])),
         "skipped": skipped,
     }
+
+
+def place(unit: int, at: int) -> bytes:
+    """Where an article stands in the input, as bytes that sort so."""
+    return f"{unit:06}{at:010}".encode()
 
 
 def _marks(order: Sequence[Source]) -> Iterator[tuple[str, int]]:

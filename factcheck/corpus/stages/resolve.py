@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
@@ -106,8 +107,9 @@ def _groups(
 
 def _story(work: Work, members: Sequence[int]) -> Rows:
     """The rows of a story; one that cannot be checked stops none of the others."""
-    read = [_article(work, number) for number in members]
-    name = read[0][0].id
+    name = _cell(work, members[0], "id")
+    # As they stand in the input, which is the order in which a check takes them.
+    read = [_article(work, number) for number in sorted(members, key=partial(_place, work))]
     try:
         checked = _checked(work, name, read)
         return tables.rows(name, checked)
@@ -115,6 +117,16 @@ def _story(work: Work, members: Sequence[int]) -> Rows:
         reason = f"its story cannot be checked: {type(error).__name__}: {error}"[:200]
         lost = [skipped_row(a.id, a.source.path, reason) for a, _ in read]
         return {**{table: [] for table in TABLES}, "skipped": lost}
+
+
+def _cell(work: Work, number: int, column: str) -> Any:
+    rows, row = work.row("extract", number)
+    return rows.cell(row, column)
+
+
+def _place(work: Work, number: int) -> bytes:
+    place: bytes = _cell(work, number, "at")
+    return place
 
 
 def _article(work: Work, number: int) -> tuple[Article, tuple[Claim, ...]]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.work import Stats, Work
     from factcheck.model import Source
 
-COLUMNS = ("id", "source")
+COLUMNS = ("id", "at", "source")
 
 
 def splits(marks: Sequence[tuple[str, int]], most: int) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ def _once(
     found: Sequence[tuple[str, int, int]],
     skipped: list[dict[str, object]],
     work: Work,
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, bytes, bytes]]:
     """The articles, those whose id another has already left for ``skipped``."""
     kept: tuple[str, int, int] | None = None
     for name, unit, row in found:
@@ -67,4 +67,4 @@ def _once(
             skipped.append(skipped_row(name, again.path, reason))
         else:
             kept = (name, unit, row)
-            yield name, rows.cell(row, "source")
+            yield name, rows.cell(row, "at"), rows.cell(row, "source")
