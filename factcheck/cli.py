@@ -83,8 +83,7 @@ def _guarded(arguments: Sequence[str] | None) -> int:
 def _told(outcome: Outcome) -> ExitCode:
     for note in outcome.notes:
         _say(note)
-    for text, target in outcome.writings:
-        output.write(text, target)
+    output.write_all(outcome.writings)
     return outcome.code
 
 

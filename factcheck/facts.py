@@ -115,6 +115,7 @@ def _fact(
         sources=len({sources[c.article] for c in members}),
         claims=tuple(c.id for c in members),
         links=links,
+        pair=judgement.pair,
     )
 
 

@@ -41,6 +41,8 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
 
 
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
-    """``FOUND`` where a fact's verdict is at or above ``fail_on``, else ``OK``."""
+    """``FOUND`` where a verdict, on a fact or on one article, is at or above ``fail_on``."""
     bad = failing(fail_on)
-    return ExitCode.FOUND if any(fact.verdict in bad for fact in report.facts) else ExitCode.OK
+    judged = {fact.verdict for fact in report.facts}
+    judged |= {one.verdict for one in report.inconsistencies}
+    return ExitCode.OK if judged.isdisjoint(bad) else ExitCode.FOUND

@@ -239,7 +239,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """The claims of a story that answer one question, and what they say together."""
+    """The claims of a story that answer one question, and what they say together.
+
+    ``pair`` are the two claims that decided the verdict, None where there are no two.
+    """
 
     id: str
     story: str
@@ -252,6 +255,44 @@ class Fact:
     sources: int
     claims: tuple[str, ...]
     links: tuple[Link, ...]
+    pair: tuple[str, str] | None = None
+
+
+class Rule(StrEnum):
+    """What an article may contradict itself in."""
+
+    TOLLS = "tolls"
+    WEEKDAYS = "weekdays"
+    SUMS = "sums"
+    SHARES = "shares"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words of an article: ``[start, end)``, and their sentence, in code points of its text."""
+
+    article: str
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """Where one article contradicts itself, by which rule, and why.
+
+    ``statements`` are the words that do not fit together, in the order of the text; ``claims``
+    the ids of the claims that stand in them. ``verdict`` is ``conflict`` or ``discrepancy``.
+    """
+
+    id: str
+    article: str
+    rule: Rule
+    verdict: Verdict
+    reason: str
+    claims: tuple[str, ...]
+    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,3 +307,4 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+    inconsistencies: tuple[Inconsistency, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, nlp, sources, stories
+from factcheck import __version__, consistency, nlp, sources, stories
 from factcheck.crosscheck import crosscheck
 from factcheck.dating import resolved
 from factcheck.errors import UsageError
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from factcheck.extraction import Extracted
-    from factcheck.model import Article, Claim, Fact, Skipped, Source
+    from factcheck.model import Article, Claim, Fact, Inconsistency, Skipped, Source
 
     Progress = Callable[[int, int], None]
 
@@ -110,7 +110,18 @@ def _report(found: Sequence[Extracted], skipped: tuple[Skipped, ...], settings: 
         claims=tuple(claims),
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(facts, 1)),
         skipped=skipped,
+        inconsistencies=_inconsistencies([whole[a.id] for a in read], claims),
     )
+
+
+def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
+    """Where articles contradict themselves, the worst first, else in the order of the run."""
+    of: dict[str, list[Claim]] = {article.id: [] for article in read}
+    for claim in claims:
+        of[claim.article].append(claim)
+    found = [one for article in read for one in consistency.check(article, of[article.id])]
+    found.sort(key=lambda one: ORDER[one.verdict])
+    return tuple(replace(one, id=f"i{n}") for n, one in enumerate(found, 1))
 
 
 #: Worst first; what one source alone states comes last.

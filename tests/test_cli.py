@@ -12,6 +12,7 @@ import pytest
 import factcheck
 from factcheck import cli
 from factcheck.errors import UsageError
+from factcheck.formats import Format
 from factcheck.settings import Settings, Stories
 from tests.formats.fixture import REPORT
 
@@ -197,3 +198,39 @@ def test_nothing_asked_shows_the_help(run: Run) -> None:
 
 def test_version(run: Run) -> None:
     assert run("--version").out == f"factcheck {factcheck.__version__}\n"
+
+
+def test_several_reports_at_once(run: Run, tmp_path: Path) -> None:
+    sarif, table = tmp_path / "report.sarif", tmp_path / "table"
+    done = run(
+        *("check", "a.txt", "--format", "sarif", "-o", str(sarif)),
+        *("--format", "csv", "-o", str(table), "--format", "github", "--fail-on", "discrepancy"),
+    )
+    assert json.loads(sarif.read_text("utf-8"))["version"] == "2.1.0"
+    assert table.read_bytes().startswith(b'\xef\xbb\xbf"fact"')
+    assert done.out.count("::error ") == 3
+    assert done.code == 1
+
+
+def test_the_ending_tells_the_format(run: Run, tmp_path: Path) -> None:
+    place = tmp_path / "report.md"
+    assert run("check", "a.txt", "-o", str(place)).out == ""
+    assert place.read_text("utf-8").startswith("## factcheck: 1 conflict")
+
+
+def test_none_of_several_is_written_where_one_cannot_be(run: Run, tmp_path: Path, calls) -> None:
+    (tmp_path / "a.json").write_text("old", "utf-8")
+    missing = str(tmp_path / "missing" / "b.csv")
+    done = run("check", "a.txt", "-o", str(tmp_path / "a.json"), "-o", missing)
+    assert (done.code, done.out, calls) == (2, "", [])
+    assert done.err.startswith("factcheck: cannot write ")
+    assert done.err.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+    assert (tmp_path / "a.json").read_text("utf-8") == "old"
+
+
+@pytest.mark.parametrize("form", Format)
+def test_formats_show_what_only_asks_for(run: Run, form) -> None:
+    done = run("check", "a.txt", "--format", form, "--only", "discrepancy")
+    assert ("41 times" in done.out) == (form is Format.JSON)
+    assert "1,200" in done.out

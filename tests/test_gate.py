@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.gate import ExitCode, FailOn, exit_code
 from factcheck.model import Verdict
-from tests.formats.fixture import FACTS, REPORT
+from tests.formats.fixture import FACTS, REPORT, WITHIN
 
 LADDER = ["compatible", "updated", "discrepancy", "conflict", "never"]
 
@@ -31,3 +31,11 @@ def test_at_or_above_the_level_is_found(level: str, verdict: Verdict) -> None:
 
 def test_no_facts_pass() -> None:
     assert exit_code(replace(REPORT, facts=()), FailOn.COMPATIBLE) is ExitCode.OK
+
+
+@pytest.mark.parametrize("level", LADDER)
+@pytest.mark.parametrize("verdict", [Verdict.DISCREPANCY, Verdict.CONFLICT])
+def test_a_contradiction_within_an_article_counts_as_a_fact_does(level, verdict) -> None:
+    one = replace(WITHIN.inconsistencies[0], verdict=verdict)
+    report = replace(WITHIN, facts=(), inconsistencies=(one,))
+    assert exit_code(report, FailOn(level)) is exit_code(with_verdict(verdict), FailOn(level))

@@ -81,3 +81,35 @@ def test_a_device_is_written_to_and_not_replaced() -> None:
     output.check(os.devnull)
     output.write("text", os.devnull)
     assert not Path(os.devnull).is_file()
+
+
+def test_several_are_written(tmp_path: Path, capfdbinary) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    output.write_all((("1", str(one)), ("0", "-"), ("2", str(other))))
+    assert (one.read_text("utf-8"), other.read_text("utf-8")) == ("1", "2")
+    assert capfdbinary.readouterr().out == b"0"
+
+
+@pytest.mark.parametrize("bad", ["missing/report", "folder"])
+def test_none_is_written_where_one_cannot_be(tmp_path: Path, capfdbinary, bad: str) -> None:
+    one = tmp_path / "one"
+    one.write_text("old", "utf-8")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(UsageError, match="cannot write"):
+        output.write_all((("1", str(one)), ("0", "-"), ("2", str(tmp_path / bad))))
+    assert one.read_text("utf-8") == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "one"]
+    assert capfdbinary.readouterr().out == b""
+
+
+def test_none_is_written_where_the_disk_is_full(tmp_path: Path, monkeypatch) -> None:
+    calls = iter([None, OSError(28, "No space left on device")])
+
+    def full(_: int) -> None:
+        if (error := next(calls)) is not None:
+            raise error
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UsageError, match=r"two.*no space left"):
+        output.write_all((("1", str(tmp_path / "one")), ("2", str(tmp_path / "two"))))
+    assert list(tmp_path.iterdir()) == []

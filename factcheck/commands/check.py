@@ -2,44 +2,49 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output, Paths, StoriesOption
+from factcheck.commands.options import Model, Outputs, Paths, StoriesOption
 from factcheck.commands.outcome import Outcome
 from factcheck.commands.running import named, report_of, view
+from factcheck.commands.targets import spare, targets
 from factcheck.errors import UsageError
-from factcheck.gate import FailOn, exit_code
+from factcheck.formats import Format, render
+from factcheck.gate import FailOn, exit_code, failing
 from factcheck.settings import DEFAULT_MODEL, Settings, Stories
 
 if TYPE_CHECKING:
     from factcheck.model import Verdict
 
 
-class Format(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
 def check(
     paths: Paths,
     *,
-    format: Annotated[
-        Format, typer.Option("--format", "-f", help="How the report is written.")
-    ] = Format.TEXT,
-    out: Output = output.STDOUT,
+    formats: Annotated[
+        list[Format] | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help=f"How the report is written: {', '.join(Format)}; several times for several "
+            "files. [default: by the file's ending, else text]",
+            show_default=False,
+        ),
+    ] = None,
+    files: Outputs = None,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="The mildest verdict that makes the exit code 1.")
     ] = FailOn.CONFLICT,
     only: Annotated[
         str,
         typer.Option(
-            "--only", metavar="VERDICTS", help="Show only these, as in conflict,discrepancy."
+            "--only",
+            metavar="VERDICTS",
+            help="Show only these, as in conflict,discrepancy; json holds all the same.",
         ),
     ] = "",
     every: Annotated[
@@ -50,18 +55,17 @@ def check(
 ) -> Outcome:
     """Compare articles and show where they agree and where they do not."""
     shown = _verdicts(only, every=every)
-    output.check(out)
+    wanted = targets(formats or (), files or ())
+    spare(paths, (file for _, file in wanted if file != output.STDOUT))
+    for _, file in wanted:
+        output.check(file)
     report = report_of(paths, Settings(stories=stories, model=model))
-    if format is Format.JSON:
-        from factcheck.formats import json
-
-        written = json.render(report)
-    else:
-        from factcheck.formats import text
-
-        written = text.render(report, view(out), shown)
+    bad = failing(fail_on)
     return Outcome(
-        writings=((written, out),),
+        writings=tuple(
+            (render(report, form, replace(view(file), shown=shown, failing=bad)), file)
+            for form, file in wanted
+        ),
         notes=named(report.skipped),
         code=exit_code(report, fail_on),
     )

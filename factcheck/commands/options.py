@@ -30,6 +30,18 @@ StoriesOption = Annotated[
     ),
 ]
 
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write the report there, whole or not at all; the first FILE is of the first "
+        "--format, and so on. [default: -]",
+        show_default=False,
+    ),
+]
+
 Output = Annotated[
     str,
     typer.Option(

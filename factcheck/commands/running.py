@@ -12,7 +12,7 @@ from factcheck import output
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.formats.sheet import View
+    from factcheck.formats.view import View
     from factcheck.model import Report, Skipped
     from factcheck.settings import Settings
 
@@ -47,7 +47,7 @@ def named(skipped: Sequence[Skipped]) -> tuple[str, ...]:
 
 def view(out: str) -> View:
     """How wide and whether in colour a report is shown that goes to ``out``."""
-    from factcheck.formats.sheet import View
+    from factcheck.formats.view import View
 
     width = max(shutil.get_terminal_size((WIDTH, 24)).columns, NARROWEST)
     return View(width, color=out == output.STDOUT and _colored())

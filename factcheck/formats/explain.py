@@ -11,8 +11,9 @@ from factcheck.errors import UsageError
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
-from factcheck.formats.sheet import Sheet, View
+from factcheck.formats.sheet import Sheet
 from factcheck.formats.text import title
+from factcheck.formats.view import DEFAULT, View
 from factcheck.formats.wording import ROWS, vouched
 from factcheck.values.notation import normalized
 
@@ -41,10 +42,10 @@ def find(report: Report, fact: str) -> Fact:
     raise UsageError(f"no fact {fact!r} here: {known}; {hint}")
 
 
-def render(report: Report, fact_id: str, view: View | None = None) -> str:
+def render(report: Report, fact_id: str, view: View = DEFAULT) -> str:
     """The fact with its sentences, its values, and the weight of every link."""
     fact = find(report, fact_id)
-    sheet = Sheet(view or View())
+    sheet = Sheet(view)
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
     sheet.paragraph("", *title(fact), hang="  ")

@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.formats.harmless import escaped
 from factcheck.formats.place import Places
+from factcheck.formats.view import DEFAULT, View
 from factcheck.model import VERDICTS, BlockRole, Verdict
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from factcheck.model import Article, Block, Claim, Fact, Link, Report
+    from factcheck.model import (
+        Article,
+        Block,
+        Claim,
+        Fact,
+        Inconsistency,
+        Link,
+        Report,
+        Statement,
+    )
 
 #: The version of the report's form: a key that changes its meaning or goes is a new number.
 SCHEMA = 1
@@ -19,8 +29,10 @@ SCHEMA = 1
 Object = dict[str, Any]
 
 
-def render(report: Report) -> str:
+def render(report: Report, _view: View = DEFAULT) -> str:
     """The report as JSON text: the same bytes for the same report, a line break at the end.
+
+    It holds the whole report, whatever the view shows: other programs choose for themselves.
 
     Characters that act on a terminal are written as escapes, which changes no value.
     """
@@ -40,8 +52,9 @@ def as_object(report: Report) -> Object:
             _article(article, stories.get(article.id), copies.get(article.id), places)
             for article in report.articles
         ],
-        "claims": [_claim(claim, subjects.get(claim.id), places) for claim in report.claims],
-        "facts": [_fact(fact) for fact in report.facts],
+        "claims": [claim_object(claim, subjects.get(claim.id), places) for claim in report.claims],
+        "facts": [fact_object(fact) for fact in report.facts],
+        "inconsistencies": [_inconsistency(one, places) for one in report.inconsistencies],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
     }
@@ -89,7 +102,8 @@ def _article(article: Article, story: str | None, copy_of: str | None, places: P
     }
 
 
-def _claim(claim: Claim, subject: str | None, places: Places) -> Object:
+def claim_object(claim: Claim, subject: str | None, places: Places) -> Object:
+    """A claim as the report has it; ``subject`` is its fact's, for a claim without one."""
     text = places.articles[claim.article].text
     line, column = places.at(claim.article, claim.start)
     return {
@@ -111,7 +125,8 @@ def _claim(claim: Claim, subject: str | None, places: Places) -> Object:
     }
 
 
-def _fact(fact: Fact) -> Object:
+def fact_object(fact: Fact) -> Object:
+    """A fact as the report has it, with its claims by their ids."""
     return {
         "id": fact.id,
         "story": fact.story,
@@ -135,6 +150,31 @@ def _link(link: Link) -> Object:
     ]
     total = sum(float(str(row["weight"])) for row in evidence) if evidence else link.weight
     return {"claims": list(link.claims), "weight": _rounded(total), "evidence": evidence}
+
+
+def _inconsistency(one: Inconsistency, places: Places) -> Object:
+    return {
+        "id": one.id,
+        "article": one.article,
+        "rule": one.rule.value,
+        "verdict": one.verdict.value,
+        "reason": one.reason,
+        "claims": list(one.claims),
+        "statements": [_statement(said, places) for said in one.statements],
+    }
+
+
+def _statement(said: Statement, places: Places) -> Object:
+    text = places.articles[said.article].text
+    line, column = places.at(said.article, said.start)
+    return {
+        "text": text[said.start : said.end],
+        "start": said.start,
+        "end": said.end,
+        "line": line,
+        "column": column,
+        "sentence": text[said.sentence_start : said.sentence_end],
+    }
 
 
 def _rounded(number: float) -> float:

@@ -10,7 +10,8 @@ from factcheck.formats.excerpt import padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.json import left_out, words
 from factcheck.formats.place import Places
-from factcheck.formats.sheet import Sheet, View
+from factcheck.formats.sheet import Sheet
+from factcheck.formats.view import DEFAULT, View
 from factcheck.formats.wording import count, published, vouched
 from factcheck.model import Kind
 from factcheck.values.notation import normalized
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 VALUE_WIDTH = 30
 
 
-def render(report: Report, view: View | None = None) -> str:
+def render(report: Report, view: View = DEFAULT) -> str:
     """The claims of each article of ``report`` as text, in the order of the text."""
-    sheet = Sheet(view or View())
+    sheet = Sheet(view)
     places = Places(report)
     for article in report.articles:
         sheet.blank()

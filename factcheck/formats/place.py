@@ -12,7 +12,7 @@ from factcheck.formats.harmless import visible
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.model import Article, Claim, Report
+    from factcheck.model import Article, Claim, Report, Statement
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -47,9 +47,9 @@ class Places:
         """The line and the column of an offset of an article, both from 1."""
         return self._lines[article].at(offset)
 
-    def of(self, claim: Claim) -> str:
-        """``file:line`` of a claim."""
-        return f"{self._names[claim.article]}:{self.at(claim.article, claim.start)[0]}"
+    def of(self, said: Claim | Statement) -> str:
+        """``file:line`` of a claim, or of other words of an article."""
+        return f"{self._names[said.article]}:{self.at(said.article, said.start)[0]}"
 
 
 def _names(report: Report) -> dict[str, str]:

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """How a report is to be shown: ``width`` in terminal cells, and whether in colour."""
-
-    width: int = 100
-    color: bool = False
+if TYPE_CHECKING:
+    from factcheck.formats.view import View
 
 
 #: A piece of a line: its text and its style.

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from factcheck.formats.entries import Entry, entries, shown, within, worded
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
-from factcheck.formats.sheet import Piece, Sheet, View
-from factcheck.formats.wording import ROWS, WORST_FIRST, count, day, published, totals
+from factcheck.formats.sheet import Piece, Sheet
+from factcheck.formats.view import DEFAULT, View
+from factcheck.formats.wording import ROWS, WORST_FIRST, count, published, totals
 from factcheck.model import Verdict
-from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from factcheck.model import Claim, Fact, Report
+    from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
 
 INDENT = "    "
 GAP = "  "
@@ -27,17 +28,6 @@ GAP = "  "
 #: where those do not fit beside the value and the file, they get a line of their own.
 VALUE_WIDTH = 28
 WORDS_WIDTH = 42
-
-SHARED = frozenset(WORST_FIRST) - {Verdict.SINGLE}
-EVERY = frozenset(WORST_FIRST)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What one source says in a fact: its claim, and what else there is to know."""
-
-    claim: Claim
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +40,19 @@ class Columns:
     beside: bool
 
 
-def render(report: Report, view: View | None = None, shown: Collection[Verdict] = SHARED) -> str:
-    """The report as text, with the facts whose verdict is in ``shown``."""
-    sheet = Sheet(view or View())
+def render(report: Report, view: View = DEFAULT) -> str:
+    """The report as text, with the facts whose verdict the view shows."""
+    sheet = Sheet(view)
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
-    facts = _in_order(report, shown)
+    _contradictions(sheet, report, places, view.shown)
+    facts = shown(report, view)
     several = len({story for _, story in report.stories}) > 1
     for number, fact in enumerate(facts):
         if number == 0 or facts[number - 1].verdict is not fact.verdict:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
-        _fact(sheet, fact, _entries(report, fact, claims, places), places, several=several)
+        _fact(sheet, fact, entries(report, fact, claims, places), places, several=several)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
     return sheet.render()
@@ -87,9 +78,41 @@ def _heading(sheet: Sheet, report: Report) -> None:
         f"{count(len(report.claims), 'claim')}, "
         f"{count(shared, 'fact')} with two or more sources"
     )
+    if len(report.articles) == 1:
+        alone = "nothing to compare this article with, so it is checked against itself only"
+        clean = "" if report.inconsistencies else ": no contradiction found"
+        sheet.paragraph("", (alone + clean, "yellow" if report.inconsistencies else ""))
     if stories == len(report.articles) > 1:
         hint = "no two of these articles seem to tell one story; --stories one compares them all"
         sheet.paragraph("", (hint, "yellow"))
+
+
+def _contradictions(
+    sheet: Sheet, report: Report, places: Places, wanted: Collection[Verdict]
+) -> None:
+    """What contradicts itself within one article, ahead of the facts."""
+    found = [one for one in report.inconsistencies if one.verdict in wanted]
+    if found:
+        sheet.blank()
+        heading = count(len(found), "contradiction")
+        meaning = ": its own statements do not fit together"
+        sheet.line((f"{heading} within an article", ROWS[found[0].verdict].style), meaning)
+    for one in found:
+        _contradiction(sheet, one, places)
+
+
+def _contradiction(sheet: Sheet, one: Inconsistency, places: Places) -> None:
+    row = ROWS[one.verdict]
+    sheet.blank()
+    sheet.paragraph(
+        "",
+        (f"{row.sign} {one.verdict:<11}", row.style),
+        GAP,
+        (within(one, places), "bold"),
+        (f"  ({one.id})", "dim"),
+        hang=INDENT,
+    )
+    _said(sheet, tuple(map(Entry, one.statements)), places, one.reason)
 
 
 def _group(sheet: Sheet, verdict: Verdict, number: int) -> None:
@@ -99,71 +122,38 @@ def _group(sheet: Sheet, verdict: Verdict, number: int) -> None:
     sheet.line((f"{number} {name}", row.style), f": {row.meaning}")
 
 
-def _in_order(report: Report, shown: Collection[Verdict]) -> list[Fact]:
-    facts = [fact for fact in report.facts if fact.verdict in shown]
-    return sorted(facts, key=lambda fact: (WORST_FIRST.index(fact.verdict), -fact.sources))
-
-
-def _entries(
-    report: Report, fact: Fact, claims: dict[str, Claim], places: Places
-) -> tuple[Entry, ...]:
-    """What the sources of a fact say, each different value of each source once."""
-    copies = dict(report.copies)
-    said: dict[tuple[str, str], list[Claim]] = {}
-    for claim in map(claims.__getitem__, fact.claims):
-        said.setdefault((claim.article, normalized(claim.value)), []).append(claim)
-    entries = []
-    for same in said.values():
-        # The body says it more exactly than the headline, and with more words around it.
-        first = min(same, key=lambda claim: claim.headline)
-        notes = [_dated(first, places)] if fact.verdict is Verdict.UPDATED else []
-        lines = {places.at(claim.article, claim.start)[0] for claim in same}
-        again = sorted(lines - {places.at(first.article, first.start)[0]})
-        notes += [f"also line {', '.join(map(str, again))}"] * bool(again)
-        if first.article in copies:
-            notes.append(f"copy of {places.name(copies[first.article])}")
-        entries.append(Entry(first, "; ".join(filter(None, notes))))
-    if fact.verdict is Verdict.UPDATED:
-        entries.sort(key=lambda entry: str(places.articles[entry.claim.article].published.latest))
-    return tuple(entries)
-
-
-def _dated(claim: Claim, places: Places) -> str:
-    when = places.articles[claim.article].published
-    return day(when.day) if when.day else published(when)
-
-
 def _fact(
-    sheet: Sheet, fact: Fact, entries: tuple[Entry, ...], places: Places, *, several: bool
+    sheet: Sheet, fact: Fact, said: tuple[Entry, ...], places: Places, *, several: bool
 ) -> None:
     sheet.blank()
     sheet.paragraph("", *title(fact, story=several), hang=INDENT)
-    columns = _columns(sheet.view.width, entries, places)
-    for entry in entries:
+    _said(sheet, said, places, fact.reason)
+
+
+def _said(sheet: Sheet, said: tuple[Entry, ...], places: Places, reason: str) -> None:
+    """The values with their places and the words around them, and what comes of them."""
+    columns = _columns(sheet.view.width, said, places)
+    for entry in said:
         _entry(sheet, entry, columns, places)
-    if fact.reason:
-        sheet.paragraph(f"{INDENT}-> ", (visible(fact.reason), "italic"))
+    if reason:
+        sheet.paragraph(f"{INDENT}-> ", (visible(reason), "italic"))
 
 
-def _columns(width: int, entries: tuple[Entry, ...], places: Places) -> Columns:
-    value = max((cell_len(_worded(entry.claim, places)) for entry in entries), default=0)
-    place = max((cell_len(places.of(entry.claim)) for entry in entries), default=0)
-    note = max((cell_len(entry.note) + 4 for entry in entries if entry.note), default=0)
+def _columns(width: int, said: tuple[Entry, ...], places: Places) -> Columns:
+    value = max((cell_len(worded(entry.claim, places)) for entry in said), default=0)
+    place = max((cell_len(places.of(entry.claim)) for entry in said), default=0)
+    note = max((cell_len(entry.note) + 4 for entry in said if entry.note), default=0)
     words = width - len(INDENT) - 2 * len(GAP) - value - place
     return Columns(value, place, words, value <= VALUE_WIDTH and words - note >= WORDS_WIDTH)
 
 
-def _worded(claim: Claim, places: Places) -> str:
-    return visible(places.articles[claim.article].text[claim.start : claim.end]).strip()
-
-
 def _entry(sheet: Sheet, entry: Entry, columns: Columns, places: Places) -> None:
     claim = entry.claim
-    value: Piece = (padded(_worded(claim, places), columns.value), "bold")
+    value: Piece = (padded(worded(claim, places), columns.value), "bold")
     place: Piece = (padded(places.of(claim), columns.place), "cyan")
     note: Piece = (f"{GAP}[{entry.note}]" if entry.note else "", "dim")
     if columns.value > VALUE_WIDTH:
-        _passage(sheet, place, note, _worded(claim, places))
+        _passage(sheet, place, note, worded(claim, places))
     elif columns.beside:
         words = _around(claim, places, columns.words - cell_len(note[0]))
         sheet.line(INDENT, value, GAP, place, GAP, *words, note)
@@ -182,7 +172,7 @@ def _passage(sheet: Sheet, place: Piece, note: Piece, value: str) -> None:
         sheet.paragraph(indent, (value, "bold"), note)
 
 
-def _around(claim: Claim, places: Places, width: int) -> tuple[Piece | str, ...]:
+def _around(claim: Claim | Statement, places: Places, width: int) -> tuple[Piece | str, ...]:
     text = places.articles[claim.article].text
     sentence = (claim.sentence_start, claim.sentence_end)
     words = excerpt(text, sentence, (claim.start, claim.end), width)
@@ -226,6 +216,10 @@ def _totals(sheet: Sheet, report: Report, facts: list[Fact]) -> None:
         style = ROWS[verdict].style if number else "dim"
         pieces += [" · "] * bool(pieces) + [(f"{number} {verdict}", style)]
     sheet.line(*pieces)
+    within = [one.verdict for one in report.inconsistencies]
+    if within:
+        counts = " · ".join(f"{within.count(v)} {v}" for v in WORST_FIRST if v in within)
+        sheet.line(f"within an article: {counts}")
     hidden = len(report.facts) - len(facts)
     if hidden:
         sheet.line((f"{count(hidden, 'fact')} not shown; --all shows every one", "dim"))

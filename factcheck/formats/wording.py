@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.model import VERDICTS, Certainty, Verdict
+from factcheck.model import VERDICTS, Certainty, Rule, Verdict
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,6 +47,14 @@ ROWS = {
         "=", "bold green", "fact agrees", "facts agree", "the same value, whatever the wording"
     ),
     Verdict.SINGLE: Row("·", "dim", "single fact", "single facts", "stated by one source only"),
+}
+
+#: What an article contradicts itself in.
+RULES = {
+    Rule.TOLLS: "two tolls for one event",
+    Rule.WEEKDAYS: "a weekday and its date",
+    Rule.SUMS: "parts and their sum",
+    Rule.SHARES: "a percentage and its two figures",
 }
 
 #: Worst first, as the terminal shows facts.

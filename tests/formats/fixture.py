@@ -15,12 +15,15 @@ from factcheck.model import (
     Claim,
     Evidence,
     Fact,
+    Inconsistency,
     Kind,
     Link,
     Published,
     Report,
+    Rule,
     Skipped,
     Source,
+    Statement,
     Status,
     Verdict,
 )
@@ -208,8 +211,10 @@ def fact(
     reason: str,
     *links: Link,
     consensus: str = "",
+    pair: str = "",
 ) -> Fact:
-    """A fact of the claims with these numbers."""
+    """A fact of the claims with these numbers, two of which decided its verdict."""
+    one, *other = (f"c{n}" for n in pair.split() or "?")
     ids = tuple(f"c{n}" for n in claims.split())
     members = [c for c in CLAIMS if c.id in ids]
     places = {c.article for c in members}
@@ -225,6 +230,7 @@ def fact(
         len(places),
         ids,
         links,
+        (one, other[0]) if other else None,
     )
 
 
@@ -232,22 +238,24 @@ FACTS = (
     fact("f1", Verdict.UPDATED, "People killed by the Orsa dam break", "1 2 9",
          "12 (harbour, 5 March) revises “At least nine” (valley, 3 March)",
          link("c2", "c9", ("unit", 2.1, "people = people"), ("predicate", 3.4, "die ~ toll"),
-              ("name", 2.2, "Orsa"), ("when", -0.6, "Saturday, Monday")), consensus="12 people"),
+              ("name", 2.2, "Orsa"), ("when", -0.6, "Saturday, Monday")),
+         consensus="12 people", pair="2 9"),
     fact("f2", Verdict.CONFLICT, "Inspections of the dam", "6 14",
          "“14 times” (valley) and “41 times” (courier) exclude one another",
-         link("c6", "c14", ("unit", 1.9, "times = times"), ("predicate", 4.0, "inspect"))),
+         link("c6", "c14", ("unit", 1.9, "times = times"), ("predicate", 4.0, "inspect")),
+         pair="6 14"),
     fact("f3", Verdict.DISCREPANCY, "Families moved to schools", "4 10 15",
          "“More than 1,200” (harbour) and “1,200” (courier) cannot both be literally exact",
          link("c4", "c10", ("unit", 2.8, "families")), link("c4", "c15", ("unit", 2.8, "families")),
-         link("c10", "c15", ("unit", 2.8, "families")), consensus="~1200 families"),
+         link("c10", "c15", ("unit", 2.8, "families")), consensus="~1200 families", pair="10 15"),
     fact("f4", Verdict.COMPATIBLE, "Cost of repairs", "5 11 16",
          "“billions of crowns” (harbour) leaves room for “7 billion crowns” (valley)",
-         consensus="7000000000 SEK"),
+         consensus="7000000000 SEK", pair="11 5"),
     fact("f5", Verdict.DISCREPANCY, "What Ilse Brandt said of the warning", "7 12",
          "the two wordings of one remark differ: “and nobody here was warned”, “and nobody was "
-         "ever warned”"),
+         "ever warned”", pair="7 12"),
     fact("f6", Verdict.AGREE, "Office of Ilse Brandt", "8 13", "both say mayor",
-         consensus="Ilse Brandt; mayor"),
+         consensus="Ilse Brandt; mayor", pair="8 13"),
     fact("f7", Verdict.SINGLE, "Day of the dam break", "3", "stated by valley only"),
     fact("f8", Verdict.SINGLE, "Dead [/] in \u202e東京都", "19", "stated by hostile only"),
 )  # fmt: skip
@@ -263,6 +271,51 @@ REPORT = Report(
     skipped=(Skipped("flood/notes.bin", "not text: name a .txt, .md, .html or .jsonl file"),),
 )
 
+
+def said(article: str, words: str) -> Statement:
+    """Words of an article, with their line for a sentence."""
+    text = TEXTS[article][1]
+    start = text.index(words)
+    end = start + len(words)
+    before, behind = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return Statement(article, start, end, before, behind)
+
+
+#: The same report with contradictions within articles.
+WITHIN = replace(
+    REPORT,
+    inconsistencies=(
+        Inconsistency(
+            "i1",
+            "harbour",
+            Rule.TOLLS,
+            Verdict.CONFLICT,
+            '"Twelve" and "three" killed in one event exclude one another',
+            ("c3",),
+            (said("harbour", "Twelve"), said("harbour", "three")),
+        ),
+        Inconsistency(
+            "i2",
+            "hostile",
+            Rule.WEEKDAYS,
+            Verdict.DISCREPANCY,
+            "\x1b[2J[bold]it was a Monday",
+            (),
+            (said("hostile", "3 👩\u200d🚒 in 東京都 on Friday"),),
+        ),
+    ),
+)
+
+#: A report of one article alone, which contradicts itself nowhere.
+ALONE = replace(
+    REPORT,
+    articles=REPORT.articles[:1],
+    stories=REPORT.stories[:1],
+    copies=(),
+    claims=(),
+    facts=(),
+    skipped=(),
+)
 EMPTY = replace(REPORT, articles=(), stories=(), copies=(), claims=(), facts=(), skipped=())
 
 
@@ -275,3 +328,63 @@ def crowded(count: int = 40) -> Report:
         for number, turn in enumerate(chosen, 1)
     )
     return replace(REPORT, facts=facts)
+
+
+def saying(words: str, path: str = "flood/valley.txt") -> Report:
+    """A report of one conflict, with ``words`` wherever an article or a user can put them.
+
+    They are the value of its first claim, whose article is the file at ``path``.
+    """
+    text = f"It was {words} then. {words}\n"
+    first, _, courier, *_ = REPORT.articles
+    source = replace(first.source, path=path, text=text)
+    one, other = CLAIMS[5], CLAIMS[13]
+    end = 7 + len(words)
+    claims = (
+        replace(one, start=7, end=end, sentence_start=0, sentence_end=end + 6, speaker=words),
+        other,
+    )
+    fact = replace(FACTS[1], subject=words, reason=words, consensus=words)
+    return replace(
+        REPORT,
+        articles=(replace(first, source=source, title=words), courier),
+        stories=(("valley", "s1"), ("courier", "s1")),
+        copies=(),
+        claims=claims,
+        facts=(fact,),
+        skipped=(Skipped(words, words),),
+    )
+
+
+def many_sources(count: int) -> Report:
+    """A report of one conflict between so many articles, each with a value of its own."""
+    articles = tuple(
+        replace(REPORT.articles[0], source=replace(REPORT.articles[0].source, id=f"a{n}"))
+        for n in range(count)
+    )
+    claims = tuple(
+        replace(CLAIMS[5], id=f"c{n}", article=f"a{n}", value=number(str(n), "times"))
+        for n in range(count)
+    )
+    ids = tuple(claim.id for claim in claims)
+    fact = replace(FACTS[1], claims=ids, pair=ids[:2], sources=count)
+    return replace(REPORT, articles=articles, claims=claims, facts=(fact,), copies=())
+
+
+#: Words that would do something in one format or another.
+HOSTILE_WORDS = {
+    "escapes": "\x1b[31mred\x1b[0m \x07\x9b2J\x00 \x7f",
+    "bidi and zero width": "\u202eevil\u202c zero\u200bwidth \ufeff",
+    "line breaks": "one\r\ntwo\rthree\u2028four\n::error::x",
+    "html": "<script>alert(1)</script> <img src=x onerror=alert(1)> </details> &amp; <!-- -->",
+    "markdown": "`code` **bold** | cell | [link](http://a.example) ![i](x) # head ~~s~~ _e_ $x$",
+    "links": "http://a.example www.a.example x@a.example @octocat #12 GH-3 org/x#4 :bomb:",
+    "workflow": "::error file=a,line=1::50% %0A%25 a:b,c",
+    "formula": '=HYPERLINK("http://a.example");=1+1',
+    "xml": "]]> <![CDATA[ &lt; &#0; \ufffe\uffff",
+    "sarif": "[0](1) {0} {{1}} \\[x\\](2)",
+    "quotes": '"\'" \\ \\" «»',
+    "lone surrogate": "a\udc80b",
+    "emoji and combining": "e\u0301 👩\u200d🚒 東京都 ｱ",
+    "plain": "plain",
+}

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.errors import UsageError
 from factcheck.formats import explain
-from factcheck.formats.sheet import View
+from factcheck.formats.view import View
 from tests.formats.fixture import EMPTY, FACTS, REPORT
 
 ONE = replace(REPORT, facts=FACTS[:1])

@@ -10,10 +10,10 @@ import pytest
 from rich.cells import cell_len
 
 from factcheck.formats import explain, listing, text
-from factcheck.formats.sheet import View
+from factcheck.formats.view import EVERY, View
 from factcheck.formats.wording import ROWS, WORST_FIRST
 from factcheck.model import Verdict
-from tests.formats.fixture import FACTS, REPORT, crowded
+from tests.formats.fixture import FACTS, REPORT, WITHIN, crowded
 
 VIEWS = [View(40), View(80), View(140), View(100, color=True)]
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
@@ -26,7 +26,11 @@ def titles(output: str) -> list[str]:
 
 def everything(view: View) -> str:
     facts = [explain.render(REPORT, fact.id, view) for fact in FACTS]
-    return text.render(REPORT, view, text.EVERY) + listing.render(REPORT, view) + "".join(facts)
+    return (
+        text.render(WITHIN, replace(view, shown=EVERY))
+        + listing.render(REPORT, view)
+        + "".join(facts)
+    )
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=str)
@@ -50,9 +54,9 @@ def test_colour_changes_no_word() -> None:
 
 
 @pytest.mark.parametrize("width", [80, 140])
-@pytest.mark.parametrize("report", [REPORT, crowded()], ids=["few", "40 facts"])
+@pytest.mark.parametrize("report", [REPORT, crowded(), WITHIN], ids=["few", "40 facts", "within"])
 def test_every_line_fits_the_width(report, width) -> None:
-    output = text.render(report, View(width), text.EVERY)
+    output = text.render(report, View(width, shown=EVERY))
     assert max(cell_len(line) for line in output.splitlines()) <= width
 
 
@@ -62,7 +66,7 @@ def test_no_character_that_breaks_grep() -> None:
 
 def test_verdicts_stand_by_word_and_sign_worst_first() -> None:
     rank = {v: n for n, v in enumerate(WORST_FIRST)}
-    lines = titles(text.render(crowded(), View(80), text.EVERY))
+    lines = titles(text.render(crowded(), View(80, shown=EVERY)))
     verdicts = [Verdict(line.split()[1]) for line in lines]
     assert len(verdicts) == 40
     assert verdicts == sorted(verdicts, key=rank.__getitem__)
@@ -71,13 +75,13 @@ def test_verdicts_stand_by_word_and_sign_worst_first() -> None:
 
 
 def test_more_sources_come_first_within_a_verdict() -> None:
-    lines = titles(text.render(REPORT, View(140), {Verdict.DISCREPANCY}))
+    lines = titles(text.render(REPORT, View(140, shown=frozenset({Verdict.DISCREPANCY}))))
     assert ["3 sources" in line for line in lines] == [True, False]
 
 
 @pytest.mark.parametrize("width", [60, 80, 140])
 def test_each_source_shows_its_value_file_and_line(width) -> None:
-    output = text.render(REPORT, View(width), {Verdict.COMPATIBLE})
+    output = text.render(REPORT, View(width, shown=frozenset({Verdict.COMPATIBLE})))
     for value, place in [
         ("7 billion crowns", "valley.txt:7"),
         ("billions of crowns", "harbour.md:8"),
@@ -87,7 +91,7 @@ def test_each_source_shows_its_value_file_and_line(width) -> None:
 
 
 def test_only_what_is_asked_for_is_shown_and_the_rest_is_counted() -> None:
-    output = text.render(REPORT, View(80), {Verdict.CONFLICT})
+    output = text.render(REPORT, View(80, shown=frozenset({Verdict.CONFLICT})))
     assert [line.split()[1] for line in titles(output)] == ["conflict"]
     assert "1 conflict · 2 discrepancy · 1 updated · 1 compatible · 1 agree · 2 single" in output
     assert "7 facts not shown" in output
@@ -95,7 +99,7 @@ def test_only_what_is_asked_for_is_shown_and_the_rest_is_counted() -> None:
 
 def test_values_beside_wide_characters_are_aligned_by_cells() -> None:
     fact = replace(FACTS[-1], claims=("c19", "c20"))
-    lines = text.render(replace(REPORT, facts=(fact,)), View(140), text.EVERY).splitlines()
+    lines = text.render(replace(REPORT, facts=(fact,)), View(140, shown=EVERY)).splitlines()
     rows = [line for line in lines if "hostile.txt:" in line and line.startswith("    ")]
     assert len(rows) == 2
     assert len({cell_len(row[: row.index(r"]\x1bhostile")]) for row in rows}) == 1
@@ -119,3 +123,12 @@ def test_the_same_value_of_one_source_is_shown_once() -> None:
     fact = replace(FACTS[0], claims=("c98", *FACTS[0].claims))
     output = text.render(replace(REPORT, claims=(*REPORT.claims, again), facts=(fact,)), View(140))
     assert output.count("valley.txt:1 ") == 1
+
+
+def test_contradictions_within_an_article_stand_before_the_facts_and_are_filtered() -> None:
+    output = text.render(WITHIN, View(100, shown=EVERY))
+    assert [t[0] for t in titles(output)[:3]] == ["✗", "≈", titles(text.render(REPORT))[0][0]]
+    only = text.render(WITHIN, View(100, shown=frozenset({Verdict.DISCREPANCY})))
+    assert "(i2)" in only
+    assert "(i1)" not in only
+    assert "within an article: 1 conflict · 1 discrepancy" in only
