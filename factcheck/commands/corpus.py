@@ -45,7 +45,9 @@ def corpus(
     ] = "",
     jobs: Annotated[
         int,
-        typer.Option("--jobs", "-j", min=0, help="Workers at once; 0 is one a processor."),
+        typer.Option(
+            "--jobs", "-j", metavar="N", min=0, help="Workers at once; 0 is one a processor."
+        ),
     ] = 0,
     stories: StoriesOption = Stories.AUTO,
     model: Model = DEFAULT_MODEL,

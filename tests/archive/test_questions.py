@@ -41,4 +41,4 @@ def test_there_are_five() -> None:
 def test_a_question_is_answered(query, first, thirty) -> None:
     _, out = thirty
     answer = duckdb.sql(query.replace("'out/", f"'{out}/"))
-    assert answer.fetchone() == first
+    assert answer.fetchall()[0] == first
