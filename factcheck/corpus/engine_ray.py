@@ -6,13 +6,14 @@ the files of the run, in a folder that every machine of the cluster sees.
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import socket
 import subprocess
 import sys
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -110,7 +111,9 @@ def started(jobs: int, address: str | None) -> Iterator[OnRay]:
         context = ray.data.DataContext.get_current()
         context.enable_progress_bars = False
         context.print_on_execution_start = False
-        yield OnRay(jobs or int(ray.cluster_resources().get("CPU", 1)))
+        # Ray tells of workers that it replaced on the output that is the program's own.
+        with redirect_stdout(io.StringIO()):
+            yield OnRay(jobs or int(ray.cluster_resources().get("CPU", 1)))
     finally:
         ray.shutdown()
 
