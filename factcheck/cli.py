@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from factcheck import __version__, output
+from factcheck.commands.baseline import baseline
 from factcheck.commands.check import check
 from factcheck.commands.claims import claims
 from factcheck.commands.corpus import corpus
+from factcheck.commands.doctor import doctor
 from factcheck.commands.explain import explain
 from factcheck.commands.options import EXIT_CODES
 from factcheck.commands.outcome import Outcome
+from factcheck.commands.settings import settings
 from factcheck.errors import UsageError
 from factcheck.gate import ExitCode
 
@@ -38,7 +41,10 @@ app = typer.Typer(
 # The order of the help.
 app.command(epilog=EXIT_CODES)(check)
 app.command(short_help="Show what is read out of one article, and what is left out.")(claims)
-app.command(short_help="Show why claims stand together as a fact, and its verdict.")(explain)
+app.command(short_help="Show what a word of the report means, or why a fact is one.")(explain)
+app.command(short_help="Accept what fails now, with a reason.")(baseline)
+app.command(short_help="Show the settings in force, and where each is from.")(settings)
+app.command(short_help="Show versions, the model, the extras that are there.")(doctor)
 app.command(short_help="Check an archive, and write tables that SQL reads.")(corpus)
 
 

@@ -13,6 +13,7 @@ from factcheck.compare.consensus import consensus
 from factcheck.compare.verdict import judge, may_contradict
 from factcheck.headings import subject
 from factcheck.model import Fact, Kind, Verdict
+from factcheck.policy import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -61,10 +62,12 @@ def facts(
     weights: dict[tuple[int, int], float] = {}
     for i, j in pairs(made):
         a, b = claims[i], claims[j]
-        if a.article == b.article and may_contradict(a, b, policy):
+        # What stands together is settled by what the weights were fitted with; the policy of a
+        # run decides about verdicts alone.
+        if a.article == b.article and may_contradict(a, b, DEFAULT):
             weights[i, j] = NEVER
             continue
-        links[i, j] = link(made[i], made[j], policy, table)
+        links[i, j] = link(made[i], made[j], DEFAULT, table)
         weights[i, j] = links[i, j].weight - BARS[a.kind]
     found = []
     for group in clusters(len(claims), weights):

@@ -40,9 +40,17 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
     return frozenset(VERDICTS[VERDICTS.index(Verdict(fail_on.value)) :])
 
 
+def findings(fail_on: FailOn) -> frozenset[Verdict]:
+    """The verdicts that can be accepted: those that fail, and whatever else is an alarm."""
+    return failing(fail_on) | failing(FailOn.UPDATED)
+
+
 def exit_code(report: Report, fail_on: FailOn) -> ExitCode:
-    """``FOUND`` where a verdict, on a fact or on one article, is at or above ``fail_on``."""
+    """``FOUND`` where a verdict, on a fact or on one article, is at or above ``fail_on``.
+
+    What is accepted does not count.
+    """
     bad = failing(fail_on)
-    judged = {fact.verdict for fact in report.facts}
-    judged |= {one.verdict for one in report.inconsistencies}
-    return ExitCode.OK if judged.isdisjoint(bad) else ExitCode.FOUND
+    accepted = {one.finding for one in report.accepted}
+    failed = any(one.verdict in bad and one.id not in accepted for one in report.findings)
+    return ExitCode.FOUND if failed else ExitCode.OK

@@ -100,6 +100,7 @@ class Source:
     url: str | None = None
     story: str | None = None
     note: str = ""
+    trusted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,9 +296,52 @@ class Inconsistency:
     statements: tuple[Statement, ...]
 
 
+#: What a run may fail for.
+Finding = Fact | Inconsistency
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding that somebody has accepted: it is shown and does not fail a run.
+
+    ``finding`` is the id of a fact or of an inconsistency; ``origin`` says where that is
+    written: the baseline file, or ``draft.md:12`` for a comment in a draft.
+    """
+
+    finding: str
+    reason: str
+    origin: str
+
+
+class Matter(StrEnum):
+    """What a remark is about."""
+
+    STALE = "stale"
+    """An entry of the baseline that no finding answers to any more."""
+    UNUSED = "unused"
+    """An exception in a draft that covers no finding."""
+    UNREASONED = "unreasoned"
+    """An exception without a reason: it has no effect."""
+    LEFT_OUT = "left out"
+    """What the settings left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something of a run that its reader should know: ``where`` it is, as file or file:line."""
+
+    matter: Matter
+    where: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything that a run found; every format is a function of this alone."""
+    """Everything that a run found; every format is a function of this alone.
+
+    ``accepted`` names the findings that are accepted, in the order of the report; ``remarks``
+    tells of exceptions that do nothing and of what the settings left out.
+    """
 
     version: str
     model: str
@@ -308,3 +352,10 @@ class Report:
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
     inconsistencies: tuple[Inconsistency, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What has a verdict: within articles first, then the facts."""
+        return (*self.inconsistencies, *self.facts)

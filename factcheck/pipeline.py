@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from factcheck import __version__, consistency, nlp, sources, stories
+from factcheck import __version__, consistency, nlp, selection, sources, stories
 from factcheck.crosscheck import crosscheck
 from factcheck.dating import resolved
 from factcheck.errors import UsageError
@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from factcheck.extraction import Extracted
-    from factcheck.model import Article, Claim, Fact, Inconsistency, Skipped, Source
+    from factcheck.model import (
+        Article,
+        Claim,
+        Fact,
+        Inconsistency,
+        Remark,
+        Skipped,
+        Source,
+    )
 
     Progress = Callable[[int, int], None]
 
@@ -36,14 +44,15 @@ def run(
     when there is nothing to check or the model cannot be loaded.
     """
     settings = settings or Settings()
-    read, skipped = _read(paths, stdin)
-    return _report(_extract(read, settings, progress), skipped, settings)
+    read, skipped, remarks = _read(paths, settings, stdin)
+    report = _report(_extract(read, settings, progress), skipped, settings)
+    return replace(report, remarks=(*remarks, *report.remarks))
 
 
 def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | None = None) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
     settings = settings or Settings()
-    read, skipped = _read([path], stdin)
+    read, skipped, _ = _read([path], settings, stdin)
     found = _extract(read, settings, None)
     claims = [resolved(claim, one.article.published) for one in found for claim in one.claims]
     return Report(
@@ -52,20 +61,23 @@ def claims_of(path: str, settings: Settings | None = None, stdin: BinaryIO | Non
         articles=tuple(one.article for one in found),
         stories=(),
         copies=(),
-        claims=tuple(numbered(claims)),
+        claims=tuple(numbered(selection.findings_of(claims, (), settings).claims)),
         facts=(),
         skipped=skipped,
     )
 
 
 def _read(
-    paths: Sequence[str], stdin: BinaryIO | None
-) -> tuple[tuple[Source, ...], tuple[Skipped, ...]]:
+    paths: Sequence[str], settings: Settings, stdin: BinaryIO | None
+) -> tuple[tuple[Source, ...], tuple[Skipped, ...], tuple[Remark, ...]]:
     found, skipped = sources.read(paths, stdin)
     if not found:
         why = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:3])
         raise UsageError(why or "no articles: name files or folders with .txt, .md or .jsonl")
-    return found, skipped
+    chosen = selection.sources_of(found, settings)
+    if not chosen.read:
+        raise UsageError("no articles are left: the setting leave-out fits them all")
+    return tuple(chosen.read), skipped, chosen.remarks
 
 
 def _extract(
@@ -101,16 +113,18 @@ def _report(found: Sequence[Extracted], skipped: tuple[Skipped, ...], settings: 
     whole = {article.id: article for one in checked for article in one.articles}
     claims = sorted((c for one in checked for c in one.claims), key=_number)
     facts = sorted((fact for one in checked for fact in one.facts), key=_worst_first)
+    shown = selection.findings_of(claims, facts, settings)
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
         articles=tuple(whole[a.id] for a in read),
         stories=tuple(story_of.items()),
         copies=tuple(pair for one in checked for pair in one.copies),
-        claims=tuple(claims),
-        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(facts, 1)),
+        claims=shown.claims,
+        facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
-        inconsistencies=_inconsistencies([whole[a.id] for a in read], claims),
+        inconsistencies=_inconsistencies([whole[a.id] for a in read], shown.claims),
+        remarks=shown.remarks,
     )
 
 

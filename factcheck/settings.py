@@ -27,8 +27,15 @@ class Settings:
     ``stories`` says which articles are compared: by what they tell (``auto``), by their
     folder, by the ``story`` field that the input gives, or all of them (``one``).
     ``model`` is a spaCy model's package or folder; ``policy`` says how far values reach.
+    ``kinds`` are the kinds of claim that are looked at, all where empty; facts whose
+    confidence is below ``confidence`` are left out. ``trust`` and ``leave_out`` are globs
+    for sources, by path, id or outlet.
     """
 
     stories: Stories = Stories.AUTO
     model: str = DEFAULT_MODEL
     policy: Policy = DEFAULT
+    kinds: frozenset[str] = frozenset()
+    confidence: float = 0.0
+    trust: tuple[str, ...] = ()
+    leave_out: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -111,15 +111,19 @@ values = st.one_of(*TYPES)
 alike = st.one_of(neighbours(), near_days, *(st.tuples(of, of) for of in TYPES))
 
 _shares = st.floats(0, 0.5)
-policies = st.builds(Policy, *(_shares for _ in fields(Policy)))
+#: The fields of a policy that are shares; ``strict`` is the one that is not.
+_REACHES = tuple(f.name for f in fields(Policy) if f.name != "strict")
+
+policies = st.builds(Policy, **dict.fromkeys(_REACHES, _shares))
 
 
 @st.composite
 def widened(draw: st.DrawFn) -> tuple[Policy, Policy]:
     """A policy, and one that reaches at least as far in every way."""
     narrow = draw(policies)
-    more = {f.name: getattr(narrow, f.name) + draw(_shares) for f in fields(Policy)}
-    return narrow, Policy(**more)
+    more = {name: getattr(narrow, name) + draw(_shares) for name in _REACHES}
+    strict, stays = draw(st.booleans()), draw(st.booleans())
+    return replace(narrow, strict=strict), Policy(**more, strict=strict and stays)
 
 
 def article(name: str, text: str = "", day: date | None = None) -> Article:

@@ -83,6 +83,16 @@ def test_the_exit_code_is_of_the_verdicts_whatever_is_shown(run: Run, arguments,
     assert run("check", "a.txt", *arguments).code == code
 
 
+def test_html_to_a_file(run: Run, tmp_path: Path) -> None:
+    report = tmp_path / "report.html"
+    done = run("check", "a.txt", "--format", "html", "-o", str(report), "--only", "updated")
+    assert done.out == ""
+    text = report.read_text("utf-8")
+    assert text.startswith("<!doctype html>")
+    assert 'value="updated" checked' in text
+    assert 'value="conflict" checked' not in text
+
+
 def test_json_to_a_file(run: Run, tmp_path: Path) -> None:
     place = tmp_path / "report.json"
     done = run("check", "a.txt", "--format", "json", "-o", str(place))
@@ -142,8 +152,11 @@ def test_skipped_files_are_named_on_standard_error(run: Run) -> None:
         (("check", "crash"), "crash: Input/output error"),
         (("check", "huge"), "not enough memory"),
         (("explain", "f99", "a.txt"), "no fact 'f99' here: the facts are f1 to f8"),
-        (("check", "a.txt", "--only", "rumour"), "--only does not know 'rumour'"),
-        (("check", "a.txt", "--only", ","), "--only does not know ','"),
+        (
+            ("check", "a.txt", "--only", "rumour"),
+            "--only: 'rumour' is not known: it is one of conflict",
+        ),
+        (("check", "a.txt", "--only", ","), "--only: ',' names nothing"),
         (("check", "a.txt", "--format", "xml"), "see factcheck check --help"),
         (("check",), "Missing argument"),
         (("chek", "a.txt"), "No such command 'chek'"),
@@ -232,5 +245,5 @@ def test_none_of_several_is_written_where_one_cannot_be(run: Run, tmp_path: Path
 @pytest.mark.parametrize("form", Format)
 def test_formats_show_what_only_asks_for(run: Run, form) -> None:
     done = run("check", "a.txt", "--format", form, "--only", "discrepancy")
-    assert ("41 times" in done.out) == (form is Format.JSON)
+    assert ("41 times" in done.out) == (form in {Format.JSON, Format.HTML})
     assert "1,200" in done.out

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.formats.wording import ROWS
+from factcheck.cli import app
+from factcheck.configuration.rows import ROWS
+from factcheck.formats.wording import ROWS as VERDICTS
 from factcheck.gate import ExitCode
 from tests import golden
 
@@ -49,15 +51,35 @@ def test_what_is_shown_is_what_is_printed(command: str) -> None:
     assert shown == output, "see make goldens"
 
 
-def test_every_command_is_shown() -> None:
+@pytest.mark.parametrize("command", [row.callback.__name__ for row in app.registered_commands])
+def test_every_command_is_shown(command: str) -> None:
     text = README.read_text("utf-8")
-    for command in ("check", "claims", "corpus", "explain"):
-        assert f"<!-- generated: factcheck {command} --help -->" in text
+    assert f"<!-- generated: factcheck {command} --help -->" in text
 
 
-@pytest.mark.parametrize("verdict", ROWS)
+def settings_table() -> str:
+    """The rows of the settings as a table of Markdown."""
+    lines = ["| setting | default | | what it does |", "|---|---|---|---|"]
+    for row in ROWS:
+        label = row.type.label.replace(" | ", ", ")
+        lines.append(f"| `{row.name}` | `{row.type.show(row.default)}` | {label} | {row.help} |")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def test_every_setting_is_in_the_table() -> None:
+    text = README.read_text("utf-8")
+    before, start, rest = text.partition("<!-- table: settings -->\n")
+    shown, end, after = rest.partition("<!-- end -->")
+    if golden.WRITE:
+        made = before + start + settings_table() + end + after
+        README.write_text(made, "utf-8", newline="\n")
+        return
+    assert shown == settings_table(), "see make goldens"
+
+
+@pytest.mark.parametrize("verdict", VERDICTS)
 def test_every_verdict_is_explained(verdict) -> None:
-    row = ROWS[verdict]
+    row = VERDICTS[verdict]
     assert f"| {row.sign} | {verdict} | {row.meaning}" in README.read_text("utf-8")
 
 

@@ -33,6 +33,9 @@ def imported(*arguments: str) -> set[str]:
         ("claims", "--help"),
         ("explain", "-h"),
         ("corpus", "-h"),
+        ("baseline", "-h"),
+        ("settings", "-h"),
+        ("doctor", "-h"),
     ],
     ids=" ".join,
 )

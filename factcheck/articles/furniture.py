@@ -261,6 +261,7 @@ _CREDIT = (
 
 #: Each pattern is cut out of a paragraph wherever it stands.
 FRAGMENTS: tuple[Sort, ...] = (
+    line("comment", r"<!--(?s:.*?)-->", cues="<!--"),
     line("markup", r"\A#{1,6}(?=\s)|\A×\s|!\[[^\]]*\]\([^)]*\)", cues="# × !["),
     line(
         "picture credit",

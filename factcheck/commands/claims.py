@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output
+from factcheck.commands.options import Kinds, Model, Output, Pairs, Quiet, SettingsFile
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, stdin, view
+from factcheck.commands.running import named, settled, stdin, view
 from factcheck.errors import UsageError
-from factcheck.settings import DEFAULT_MODEL, Settings
 
 
 class Format(StrEnum):
@@ -33,15 +33,22 @@ def claims(
         bool, typer.Option("--text", help="Print the text that offsets point into, and no more.")
     ] = False,
     out: Output = output.STDOUT,
-    model: Model = DEFAULT_MODEL,
+    kinds: Kinds = None,
+    model: Model = None,
+    pairs: Pairs = None,
+    settings: SettingsFile = "",
+    quiet: Quiet = False,
 ) -> Outcome:
     """Show what is read out of one article, and what is left out and why."""
     output.check(out)
     if text:
-        return _texts(path, out)
+        return _texts(path, out, quiet=quiet)
     from factcheck import pipeline
 
-    report = pipeline.claims_of(path, Settings(model=model), stdin=stdin([path]))
+    force = settled([path], settings, pairs, {"kinds": kinds, "model": model})
+    # What is named by itself is read, whatever else is left out.
+    asked = replace(force.run, leave_out=(), trust=())
+    report = pipeline.claims_of(path, asked, stdin=stdin([path]))
     if format is Format.JSON:
         from factcheck.formats import json
 
@@ -50,10 +57,10 @@ def claims(
         from factcheck.formats import listing
 
         written = listing.render(report, view(out))
-    return Outcome(writings=((written, out),), notes=named(report.skipped))
+    return Outcome(writings=((written, out),), notes=() if quiet else named(report.skipped))
 
 
-def _texts(path: str, out: str) -> Outcome:
+def _texts(path: str, out: str, *, quiet: bool) -> Outcome:
     """The text of the articles of a path, without a model; harmless on a terminal."""
     from factcheck import sources
     from factcheck.formats.harmless import visible_lines
@@ -66,4 +73,4 @@ def _texts(path: str, out: str) -> Outcome:
     text = "\n".join(mark + source.text for mark, source in zip(marks, found, strict=True))
     if out == output.STDOUT and sys.stdout.isatty():
         text = visible_lines(text)
-    return Outcome(writings=((text, out),), notes=named(skipped))
+    return Outcome(writings=((text, out),), notes=() if quiet else named(skipped))

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.commands.options import Model, StoriesOption
+from factcheck.commands.options import Model, Pairs, SettingsFile, StoriesOption
 from factcheck.commands.outcome import Outcome
+from factcheck.commands.running import settled
 from factcheck.errors import UsageError
-from factcheck.settings import DEFAULT_MODEL, Settings, Stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,8 +49,10 @@ def corpus(
             "--jobs", "-j", metavar="N", min=0, help="Workers at once; 0 is one a processor."
         ),
     ] = 0,
-    stories: StoriesOption = Stories.AUTO,
-    model: Model = DEFAULT_MODEL,
+    stories: StoriesOption = None,
+    model: Model = None,
+    pairs: Pairs = None,
+    settings: SettingsFile = "",
 ) -> Outcome:
     """Check an archive, and write tables of Parquet; run again, it goes on where it stopped."""
     from factcheck.corpus.extras import require
@@ -64,10 +66,11 @@ def corpus(
     from factcheck.corpus.run import run
     from factcheck.progress import bar
 
+    force = settled(paths, settings, pairs, {"stories": stories, "model": model})
     folder = Path(out)
     manifest.check(folder)
     with _started(engine, jobs, address) as workers:
-        summary = run(paths, folder, Settings(stories=stories, model=model), workers, bar)
+        summary = run(paths, folder, force.run, workers, bar)
     return Outcome(writings=((_said(summary, folder), "-"),), notes=_notes(summary, folder))
 
 

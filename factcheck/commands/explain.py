@@ -1,4 +1,4 @@
-"""``factcheck explain``: why claims stand together as a fact, and its verdict."""
+"""``factcheck explain``: what a verdict or a kind means, or why a fact has its verdict."""
 
 from __future__ import annotations
 
@@ -7,24 +7,85 @@ from typing import Annotated
 import typer
 
 from factcheck import output
-from factcheck.commands.options import Model, Output, Paths, StoriesOption
+from factcheck.commands.options import (
+    PATHS_HELP,
+    Confidence,
+    Kinds,
+    Model,
+    Output,
+    Pairs,
+    Quiet,
+    SettingsFile,
+    StoriesOption,
+    Strict,
+)
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, report_of, view
-from factcheck.settings import DEFAULT_MODEL, Settings, Stories
+from factcheck.commands.running import named, report_of, settled, view
+from factcheck.configuration.rows import KINDS, VERDICT_NAMES
+from factcheck.configuration.types import near
+from factcheck.errors import UsageError
+
+
+def _words(incomplete: str) -> list[str]:
+    return [name for name in (*VERDICT_NAMES, *KINDS) if name.startswith(incomplete)]
 
 
 def explain(
-    fact: Annotated[str, typer.Argument(metavar="FACT", help="A fact's id, as f3.")],
-    paths: Paths,
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT",
+            help="A fact's id, as f3; or a verdict or a kind of claim.",
+            autocompletion=_words,
+        ),
+    ],
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH...]", help=f"{PATHS_HELP} Not with a word.", show_default=False
+        ),
+    ] = None,
     *,
     out: Output = output.STDOUT,
-    stories: StoriesOption = Stories.AUTO,
-    model: Model = DEFAULT_MODEL,
+    kinds: Kinds = None,
+    confidence: Confidence = None,
+    strict: Strict = None,
+    stories: StoriesOption = None,
+    model: Model = None,
+    pairs: Pairs = None,
+    settings: SettingsFile = "",
+    quiet: Quiet = False,
 ) -> Outcome:
-    """Show why the claims of a fact stand together, and why it has its verdict."""
+    """Show what a verdict or a kind means; or why the claims of a fact stand together.
+
+    For a fact, give the options that the report was made with: its id is of that report.
+    """
+    output.check(out)
+    if not paths:
+        return _term(what, out)
     from factcheck.formats import explain as form
 
-    output.check(out)
-    report = report_of(paths, Settings(stories=stories, model=model))
-    written = form.render(report, fact, view(out))
-    return Outcome(writings=((written, out),), notes=named(report.skipped))
+    flags = {
+        "kinds": kinds,
+        "min-confidence": confidence,
+        "strict": strict,
+        "stories": stories,
+        "model": model,
+    }
+    force = settled(paths, settings, pairs, flags)
+    report = report_of(paths, force.run, quiet=quiet)
+    written = form.render(report, what, view(out))
+    return Outcome(writings=((written, out),), notes=() if quiet else named(report.skipped))
+
+
+def _term(word: str, out: str) -> Outcome:
+    """What a verdict or a kind means."""
+    from factcheck.formats import terms
+
+    name = word.strip().lower()
+    if name not in terms.ROWS:
+        if name[:1] == "f" and name[1:].isdigit():
+            raise UsageError(f"{word} is a fact of a report: name the articles too")
+        known = ", ".join(terms.ROWS)
+        raise UsageError(f"nothing is called {word!r}{near(word, terms.ROWS) or ': ' + known}")
+    return Outcome(writings=((terms.render(name, view(out)), out),))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, BinaryIO
 
 from factcheck import output
+from factcheck.configuration.files import find
+from factcheck.configuration.inforce import InForce, in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.formats.view import View
     from factcheck.model import Report, Skipped
@@ -23,15 +26,25 @@ STDIN = "-"
 NARROWEST, WIDTH = 40, 100
 
 
-def report_of(paths: list[str], settings: Settings) -> Report:
-    """Check the articles in ``paths``, with a progress bar on a terminal.
+def settled(
+    paths: Sequence[str],
+    file: str,
+    pairs: Sequence[str] | None,
+    flags: Mapping[str, str | bool | None],
+) -> InForce:
+    """The settings in force for these paths. Raises UsageError for what does not fit."""
+    return in_force(find(paths, file), flags, pairs or ())
+
+
+def report_of(paths: list[str], settings: Settings, *, quiet: bool = False) -> Report:
+    """Check the articles in ``paths``, with a progress bar on a terminal unless ``quiet``.
 
     Raises UsageError when there is nothing to check.
     """
     from factcheck import pipeline
     from factcheck.progress import bar
 
-    with bar("reading articles") as progress:
+    with nullcontext() if quiet else bar("reading articles") as progress:
         return pipeline.run(paths, settings, stdin=stdin(paths), progress=progress)
 
 

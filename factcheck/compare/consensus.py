@@ -24,8 +24,9 @@ def consensus(
 
     Among equals the later, then the one stated more often, then the first wins; vague words
     win only where nothing else is stated. A number that the sources state with different
-    hedges is *about* that number.
+    hedges is *about* that number. Where a trusted article states the fact, it alone votes.
     """
+    members = [c for c in members if articles[c.article].source.trusted] or members
     votes = Counter({(sources[c.article], _number(c)): 1 for c in members})
     support = Counter(number for _, number in votes)
     often = Counter(_number(c) for c in members)

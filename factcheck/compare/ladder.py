@@ -37,4 +37,11 @@ def climb(a: Value, b: Value, policy: Policy) -> Step:
             step = quotations.quotations(a, b)
         case _:
             step = UNLIKE
-    return step
+    return _strictly(step) if policy.strict else step
+
+
+def _strictly(step: Step) -> Step:
+    """Near, where two values are compatible and not the same; what says nothing stays so."""
+    if step.rung is not Rung.WITHIN or step.silent:
+        return step
+    return Step(Rung.NEAR, f"{step.why}, but strict mode asks for the same value")

@@ -70,7 +70,7 @@ def literal(amount: Amount, policy: Policy) -> Range:
             slack = min(max(last_digit(amount) / 2, abs(low) * least), abs(low) * most)
             return Range(low - slack, high + slack)
         case Hedge.MORE:
-            return Range(low, math.inf, low_open=True)
+            return Range(low, _ceiling(low, policy), low_open=True)
         case Hedge.AT_LEAST:
             return Range(low, math.inf)
         case Hedge.LESS:
@@ -81,6 +81,11 @@ def literal(amount: Amount, policy: Policy) -> Range:
             return Range(low - abs(low) * policy.nearly, high, high_open=True)
         case Hedge.NONE:
             return Range(low, high)
+
+
+def _ceiling(low: float, policy: Policy) -> float:
+    """Where *over* ends; nothing is a share of nought."""
+    return low + abs(low) * policy.over if low and math.isfinite(policy.over) else math.inf
 
 
 def _floor(high: float) -> float:

@@ -51,11 +51,12 @@ def judge(
 
     ``sources`` maps an article to the independent article that it is or copies. Pairs
     within one source are not compared: an article that rounds its own figure is no alarm.
+    Where a trusted article states the fact, the others are compared with it alone.
     """
     independent = len({sources[c.article] for c in claims})
     if independent < 2:
         return Judgement(Verdict.SINGLE, "stated by one independent source only")
-    found = pairs(claims, sources, policy)
+    found = _with_trusted(pairs(claims, sources, policy), articles)
     telling = [p for p in found if not p.step.silent] or found
     alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
     updates = [u for p in alarms if (u := revised(p.a, p.b, articles))]
@@ -72,6 +73,15 @@ def judge(
     if verdict is Verdict.AGREE:
         return Judgement(verdict, f"{independent} sources state the same", ids)
     return Judgement(verdict, _reason(worst, articles), ids)
+
+
+def _with_trusted(found: list[Pair], articles: Mapping[str, Article]) -> list[Pair]:
+    """The pairs that a trusted article is part of, or all where there is none."""
+
+    def trusted(claim: Claim) -> bool:
+        return articles[claim.article].source.trusted
+
+    return [p for p in found if trusted(p.a) or trusted(p.b)] or found
 
 
 def _stale(pair: Pair, outdated: set[object]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck import __version__
@@ -11,6 +12,7 @@ from factcheck.corpus import files, plan
 from factcheck.corpus.schema import TABLES
 from factcheck.corpus.work import STATE, Work
 from factcheck.errors import UsageError
+from factcheck.settings import Stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,11 +25,12 @@ FORM = 1
 
 #: What a run's record says of it, and how a refusal names what differs.
 _DIFFERS = {
-    "input": "the input",
+    "input": "input",
     "stories": "--stories",
     "model": "--model",
-    "version": "the version of factcheck",
-    "form": "the version of factcheck",
+    "settings": "settings",
+    "version": "versions of factcheck",
+    "form": "versions of factcheck",
 }
 
 
@@ -61,8 +64,8 @@ def opened(paths: Sequence[str], out: Path, settings: Settings) -> Iterator[Work
         differs = [_DIFFERS[name] for name in _DIFFERS if known.get(name) != record[name]]
         if differs:
             raise UsageError(
-                f"--out {out} holds a run with another {' and '.join(dict.fromkeys(differs))}: "
-                "name a new folder, or delete that one".replace("another the", "another")
+                f"--out {out} holds a run with other {' and '.join(dict.fromkeys(differs))}: "
+                "name a new folder, or delete that one"
             )
         yield Work(out, settings, units=int(str(known["units"])))
 
@@ -73,8 +76,15 @@ def _record(found: plan.Inputs, settings: Settings) -> dict[str, object]:
         "version": __version__,
         "model": settings.model,
         "stories": settings.stories.value,
+        "settings": _others(settings),
         "input": plan.digest(found),
     }
+
+
+def _others(settings: Settings) -> str:
+    """The settings that have no option of their own, in one string."""
+    plain = replace(settings, stories=Stories.AUTO, model="", kinds=frozenset())
+    return repr((plain, sorted(settings.kinds)))
 
 
 def _known(out: Path) -> Mapping[str, object] | None:

@@ -25,6 +25,7 @@ class Format(StrEnum):
     JSONL = "jsonl"
     CSV = "csv"
     MARKDOWN = "markdown"
+    HTML = "html"
     SARIF = "sarif"
     JUNIT = "junit"
     GITHUB = "github"
@@ -43,6 +44,7 @@ ROWS: dict[Format, Row] = {
     Format.JSONL: Row((".jsonl", ".ndjson"), "programs that read a line at a time: a fact a line"),
     Format.CSV: Row((".csv",), "a spreadsheet: a claim a row"),
     Format.MARKDOWN: Row((".md", ".markdown"), "a comment on a pull request, or a job summary"),
+    Format.HTML: Row((".html", ".htm"), "an editor: a page to read, filter and print"),
     Format.SARIF: Row((".sarif", ".sarif.json"), "code scanning and editors: marks on the lines"),
     Format.JUNIT: Row((".xml",), "what shows test results: a fact a test case"),
     Format.GITHUB: Row((), "a workflow of GitHub Actions: annotations on the lines"),
@@ -52,7 +54,7 @@ ROWS: dict[Format, Row] = {
 def render(report: Report, form: Format, view: View) -> str:
     """The report in a format, whose module is imported here and not before.
 
-    ``view`` says which facts are shown; only JSON is whole whatever it says.
+    ``view`` says which facts are shown; JSON and HTML are whole whatever it says.
     """
     module = import_module(f"{__name__}.{form.value}")
     return cast("Callable[[Report, View], str]", module.render)(report, view)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,8 @@ class Finding:
     """Something to look at: where it is marked, and what is said elsewhere.
 
     ``topic`` is the kind of a fact's claims, or the rule that one article breaks alone.
-    ``fingerprint`` is what it is known by in other runs.
+    ``fingerprint`` is what it is known by in other runs. ``accepted`` is why somebody has
+    accepted it, empty as a rule; it is no more than a note then.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Finding:
     marked: Claim | Statement
     others: tuple[Claim | Statement, ...]
     fingerprint: str
+    accepted: str = ""
 
 
 def level(verdict: Verdict, view: View) -> Level | None:
@@ -77,7 +79,11 @@ def findings(report: Report, view: View, places: Places) -> list[Finding]:
             said = [entry.claim for entry in entries(report, fact, claims, places)]
             decisive = [claims[claim] for claim in fact.pair or ()]
             found.append(_between(fact, loud, (*decisive, *said), keys))
-    return found
+    reasons = {one.finding: one.reason for one in report.accepted}
+    return [
+        replace(one, level=Level.NOTE, accepted=reasons[one.id]) if one.id in reasons else one
+        for one in found
+    ]
 
 
 def _between(

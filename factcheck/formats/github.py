@@ -54,6 +54,8 @@ def _annotation(finding: Finding, places: Places, filed: Mapping[str, bool]) -> 
     said = [_said(claim, places) for claim in (finding.marked, *finding.others[:SOURCES])]
     more = len(finding.others) - SOURCES
     said += [f"… and {count(more, 'other value')}"] * (more > 0)
+    if finding.accepted:
+        said.append(shortened(f"accepted: {visible(finding.accepted)}", LINE))
     message = "\n".join([visible(finding.reason), *said])
     where = _place(finding.marked, places, filed=filed[finding.marked.article])
     return _command(COMMANDS[finding.level], {**where, "title": shortened(title, TITLE)}, message)

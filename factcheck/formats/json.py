@@ -56,6 +56,14 @@ def as_object(report: Report) -> Object:
         "facts": [fact_object(fact) for fact in report.facts],
         "inconsistencies": [_inconsistency(one, places) for one in report.inconsistencies],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
+        "accepted": [
+            {"finding": one.finding, "reason": one.reason, "from": one.origin}
+            for one in report.accepted
+        ],
+        "remarks": [
+            {"matter": one.matter.value, "where": one.where, "text": one.text}
+            for one in report.remarks
+        ],
         "summary": {v.value: counted.count(v) for v in (*VERDICTS, Verdict.SINGLE)},
     }
 
@@ -84,6 +92,7 @@ def _article(article: Article, story: str | None, copy_of: str | None, places: P
         "published_earliest": when.earliest.isoformat() if when.earliest else None,
         "published_latest": when.latest.isoformat() if when.latest else None,
         "source": source.origin,
+        "trusted": source.trusted,
         "url": source.url,
         "words": words(article),
         "copy_of": copy_of,

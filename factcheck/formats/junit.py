@@ -34,14 +34,17 @@ def render(report: Report, view: View = DEFAULT) -> str:
     filed = as_filed(report)
     root = ET.Element("testsuites", name="factcheck")
     suites: dict[str, list[ET.Element]] = {}
+    accepted = {one.finding for one in report.accepted}
     stories = dict(report.stories)
     for one in report.inconsistencies:
         if one.verdict in view.shown:
             suite = suites.setdefault(stories.get(one.article, ""), [])
-            suite.append(_within(one, places, filed, failed=one.verdict in view.failing))
+            failed = one.verdict in view.failing and one.id not in accepted
+            suite.append(_within(one, places, filed, failed=failed))
     for fact in shown(report, view):
         said = entries(report, fact, claims, places)
-        case = _case(fact, said, places, failed=fact.verdict in view.failing)
+        failed = fact.verdict in view.failing and fact.id not in accepted
+        case = _case(fact, said, places, failed=failed)
         _locate(case, said[0], places, filed)
         suites.setdefault(fact.story, []).append(case)
     for story in sorted(suites, key=_natural):

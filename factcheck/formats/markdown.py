@@ -104,6 +104,7 @@ def _body(
     """The facts as far as there is room for them, and those that are left out."""
     parts: list[str] = []
     cut: list[Fact] = []
+    reasons = _reasons(report)
     for verdict in WORST_FIRST:
         group = [fact for fact in facts if fact.verdict is verdict]
         opening, closing = _opening(verdict, len(group))
@@ -112,6 +113,7 @@ def _body(
         for number, fact in enumerate(group):
             said = entries(report, fact, claims, places)
             row = _brief(fact, said, places) if verdict in QUIET else _full(fact, said, places)
+            row += reasons.get(fact.id, "")
             if cut or used + _size(row) > left:
                 # Nothing milder stands in where something worse had no room.
                 cut += group[number:]
@@ -122,6 +124,16 @@ def _body(
             parts += [opening, *rows, closing]
             left -= used
     return "".join(parts), cut
+
+
+def _reasons(report: Report) -> dict[str, str]:
+    """Why facts that somebody has to look at are accepted, a line each, by their ids."""
+    quiet = {fact.id for fact in report.facts if fact.verdict in QUIET}
+    return {
+        one.finding: f"\nAccepted: {inert(shortened(visible(one.reason), 3 * VALUE))}\n"
+        for one in report.accepted
+        if one.finding not in quiet
+    }
 
 
 def _opening(verdict: Verdict, number: int) -> tuple[str, str]:

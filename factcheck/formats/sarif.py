@@ -178,12 +178,21 @@ def _result(
             for number, claim in enumerate(finding.others, 1)
         ],
         "partialFingerprints": dict.fromkeys(PRINTS, finding.fingerprint),
+        **_suppressed(finding),
         "properties": {
             "id": finding.id,
             "topic": finding.topic,
             "subject": visible(finding.subject),
         },
     }
+
+
+def _suppressed(finding: Finding) -> Object:
+    """That somebody has accepted a finding, and why."""
+    if not finding.accepted:
+        return {}
+    why = {"kind": "external", "status": "accepted", "justification": plain(finding.accepted)}
+    return {"suppressions": [why]}
 
 
 def _message(finding: Finding, places: Places) -> str:

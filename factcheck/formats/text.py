@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from factcheck.formats import acceptance
 from factcheck.formats.entries import Entry, entries, shown, within, worded
 from factcheck.formats.excerpt import excerpt, padded
 from factcheck.formats.harmless import visible
@@ -47,12 +48,14 @@ def render(report: Report, view: View = DEFAULT) -> str:
     claims = {claim.id: claim for claim in report.claims}
     _heading(sheet, report)
     _contradictions(sheet, report, places, view.shown)
-    facts = shown(report, view)
+    known = {one.finding for one in report.accepted}
+    facts = [fact for fact in shown(report, view) if fact.id not in known]
     several = len({story for _, story in report.stories}) > 1
     for number, fact in enumerate(facts):
         if number == 0 or facts[number - 1].verdict is not fact.verdict:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
         _fact(sheet, fact, entries(report, fact, claims, places), places, several=several)
+    acceptance.accepted(sheet, report, places)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
     return sheet.render()
@@ -91,7 +94,8 @@ def _contradictions(
     sheet: Sheet, report: Report, places: Places, wanted: Collection[Verdict]
 ) -> None:
     """What contradicts itself within one article, ahead of the facts."""
-    found = [one for one in report.inconsistencies if one.verdict in wanted]
+    known = {one.finding for one in report.accepted}
+    found = [one for one in report.inconsistencies if one.id not in known and one.verdict in wanted]
     if found:
         sheet.blank()
         heading = count(len(found), "contradiction")
@@ -193,6 +197,7 @@ def _notes(sheet: Sheet, report: Report, places: Places) -> None:
     for skipped in report.skipped:
         said = f"{visible(skipped.path)}: {visible(skipped.reason)}"
         sheet.paragraph("skipped: ", (said, "yellow"))
+    acceptance.remarks(sheet, report)
 
 
 def _undated(report: Report) -> dict[str, list[str]]:
@@ -212,14 +217,17 @@ def _undated(report: Report) -> dict[str, list[str]]:
 def _totals(sheet: Sheet, report: Report, facts: list[Fact]) -> None:
     sheet.blank()
     pieces: list[Piece | str] = []
+    ids = {one.finding for one in report.accepted}
+    accepted = totals(tuple(fact for fact in report.facts if fact.id in ids))
     for verdict, number in totals(report.facts).items():
         style = ROWS[verdict].style if number else "dim"
         pieces += [" · "] * bool(pieces) + [(f"{number} {verdict}", style)]
-    sheet.line(*pieces)
+        pieces += [(f" ({accepted[verdict]} accepted)", "dim")] * bool(accepted[verdict])
+    sheet.paragraph("", *pieces)
     within = [one.verdict for one in report.inconsistencies]
     if within:
         counts = " · ".join(f"{within.count(v)} {v}" for v in WORST_FIRST if v in within)
         sheet.line(f"within an article: {counts}")
-    hidden = len(report.facts) - len(facts)
+    hidden = len(report.facts) - len(facts) - sum(accepted.values())
     if hidden:
         sheet.line((f"{count(hidden, 'fact')} not shown; --all shows every one", "dim"))

@@ -133,10 +133,10 @@ def test_other_input_or_settings_are_refused(thirty, refused, tmp_path) -> None:
     path, out = thirty
     said = refused(path, out=out, settings=Settings(stories=Stories.GIVEN))
     assert said == (
-        f"--out {out} holds a run with another --stories: name a new folder, or delete that one"
+        f"--out {out} holds a run with other --stories: name a new folder, or delete that one"
     )
     other = news.write(tmp_path / "news.jsonl", 31)
-    assert "another input" in refused(other, out=out)
+    assert "with other input:" in refused(other, out=out)
 
 
 def test_another_run_at_work_is_not_disturbed(thirty, refused) -> None:

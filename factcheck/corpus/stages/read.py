@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck import selection
 from factcheck.corpus import files, plan, reading
 from factcheck.corpus.schema import skipped_row
 from factcheck.model import Skipped
@@ -30,6 +31,7 @@ def run(work: Work, index: int) -> Stats:
             skipped.append(skipped_row(None, item.path, item.reason))
         else:
             found.append(item)
+    found = list(selection.sources_of(found, work.settings).read)
     # Articles of one id stay in the order in which they were read.
     order = sorted(range(len(found)), key=lambda at: (found[at].id, at))
     rows = ((found[at].id, place(index, at), files.packed(found[at])) for at in order)

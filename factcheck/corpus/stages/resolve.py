@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyarrow as pa
 
-from factcheck import stories
+from factcheck import selection, stories
 from factcheck.corpus import files, tables
 from factcheck.corpus.components import components
 from factcheck.corpus.schema import TABLES, skipped_row
@@ -139,4 +139,7 @@ def _checked(work: Work, name: str, read: Sequence[tuple[Article, tuple[Claim, .
         article.id: [replace(claim, id=f"{article.id}#c{n}") for n, claim in enumerate(claims, 1)]
         for article, claims in read
     }
-    return crosscheck(name, [article for article, _ in read], stated, work.settings.policy)
+    members = [article for article, _ in read]
+    found = crosscheck(name, members, stated, work.settings.policy)
+    shown = selection.findings_of(found.claims, found.facts, work.settings)
+    return replace(found, claims=shown.claims, facts=shown.facts)
