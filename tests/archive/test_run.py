@@ -233,3 +233,12 @@ def groups(named) -> set[frozenset[str]]:
 
 def test_one_story_is_no_corpus(thirty, refused) -> None:
     assert "a corpus is not one story" in refused(thirty[0], settings=Settings(stories=Stories.ONE))
+
+
+def test_the_settings_hold_for_an_archive_too(tmp_path, small) -> None:
+    path = news.write(tmp_path / "news.jsonl", 12)
+    settings = Settings(kinds=frozenset({"money"}), leave_out=("a0003",))
+    found = run([path], tmp_path / "out", settings, Local(1), quiet)
+    assert found["articles"] == 11
+    assert {row["kind"] for row in rows(tmp_path / "out", "claims")} == {"money"}
+    assert {row["kind"] for row in rows(tmp_path / "out", "facts")} == {"money"}
