@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 OBJECT_STORE = 512 * 1024 * 1024
 
 #: Seconds in which a cluster has to answer.
-PATIENCE = 20
+PATIENCE = 25
 
 #: Ray tells nobody of our runs, and shows its own errors to nobody: ours say what to do.
 _QUIET = {
@@ -157,7 +157,7 @@ def _probe(address: str) -> None:
     host, _, port = address.removeprefix("ray://").rpartition(":")
     try:
         if host and port.isdigit():
-            socket.create_connection((host, int(port)), PATIENCE / 4).close()
+            socket.create_connection((host, int(port)), PATIENCE / 10).close()
         subprocess.run(  # noqa: S603 - this interpreter, and no shell
             [sys.executable, "-c", _PROBE, address],
             check=True,
@@ -165,6 +165,11 @@ def _probe(address: str) -> None:
             timeout=PATIENCE,
         )
     except (subprocess.SubprocessError, OSError) as error:
+        if b"AuthenticationError" in (getattr(error, "stderr", None) or b""):
+            raise UsageError(
+                f"--address {address}: the Ray cluster there wants its token: set "
+                "RAY_AUTH_MODE=token, as where it was started"
+            ) from error
         raise UsageError(
             f"--address {address}: no Ray cluster answers there: start one (ray start --head), "
             "or leave --address out"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import subprocess
 import time
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,9 @@ import pytest
 
 from factcheck.corpus import plan
 from factcheck.corpus.engine_local import Local
+from factcheck.corpus.engine_ray import started
 from factcheck.corpus.run import run
+from factcheck.errors import UsageError
 from factcheck.settings import Settings
 from tests.archive import news
 from tests.archive.conftest import SMALL, quiet, tables
@@ -89,6 +92,18 @@ def nobody() -> str:
     """An address where nothing listens."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         return f"127.0.0.1:{server.getsockname()[1]}"
+
+
+def test_a_cluster_that_wants_its_token(monkeypatch, silent) -> None:
+    def refused(*arguments, **_):
+        raise subprocess.CalledProcessError(1, arguments, stderr=b"ray.AuthenticationError: token")
+
+    monkeypatch.setattr(subprocess, "run", refused)
+    with (
+        pytest.raises(UsageError, match="wants its token: set RAY_AUTH_MODE=token"),
+        started(1, silent),
+    ):
+        pytest.fail("nothing is started")
 
 
 @pytest.mark.parametrize("which", ["silent", "nobody"])
