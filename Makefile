@@ -4,13 +4,16 @@ VENV ?= $(if $(filter python3,$(PYTHON)),.venv,.venv-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 FLAGS := --quiet --disable-pip-version-check
 
-.PHONY: demo test lint format goldens bench bench-speed clean
+.PHONY: demo test test-cluster lint format goldens bench bench-speed clean
 
 demo: $(VENV)/.run  ## set up, then check corpus/
 	$(BIN)/factcheck check corpus/ --fail-on never
 
 test: $(VENV)/.dev  ## set up, then run the tests
 	$(BIN)/python -m pytest
+
+test-cluster: $(VENV)/.cluster  ## set up, then run the tests that start a Ray, on 300 articles
+	ARTICLES=300 $(BIN)/python -m pytest tests/archive/test_ray.py
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
@@ -47,3 +50,7 @@ $(VENV)/.run: $(VENV)/.made
 $(VENV)/.dev: $(VENV)/.made
 	$(BIN)/python -m pip install $(FLAGS) -c constraints.txt -e '.[dev]'
 	@touch $@ $(VENV)/.run
+
+$(VENV)/.cluster: $(VENV)/.dev
+	$(BIN)/python -m pip install $(FLAGS) -c constraints.txt -e '.[dev-cluster]'
+	@touch $@

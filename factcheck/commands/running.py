@@ -105,8 +105,13 @@ def pages(*, fetch: bool, refetch: bool) -> Fetch:
 
 def means(jobs: int, cache: str, *, no_cache: bool) -> Means:
     """The means that the options of a command name."""
+    return Means(processes(jobs), None if no_cache else cache_file(cache))
+
+
+def processes(jobs: int) -> int:
+    """The number of processes that ``--jobs`` names; 0 is one for each core."""
     cores = getattr(os, "process_cpu_count", os.cpu_count)
-    return Means(jobs or cores() or 1, None if no_cache else cache_file(cache))
+    return jobs or cores() or 1
 
 
 def cache_file(named: str) -> Path:
