@@ -4,13 +4,16 @@ VENV ?= $(if $(filter python3,$(PYTHON)),.venv,.venv-$(notdir $(PYTHON)))
 BIN := $(VENV)/bin
 FLAGS := --quiet --disable-pip-version-check
 
-.PHONY: demo test lint format goldens bench clean
+.PHONY: demo test test-cluster lint format goldens bench bench-speed clean
 
 demo: $(VENV)/.run  ## set up, then check corpus/
 	$(BIN)/factcheck check corpus/ --fail-on never
 
 test: $(VENV)/.dev  ## set up, then run the tests
 	$(BIN)/python -m pytest
+
+test-cluster: $(VENV)/.cluster  ## set up, then run the tests that start a Ray, on 300 articles
+	ARTICLES=300 $(BIN)/python -m pytest tests/archive/test_ray.py
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
@@ -28,6 +31,9 @@ goldens: $(VENV)/.dev  ## write the expected reports and the README's generated 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
 
+bench-speed: $(VENV)/.dev  ## beside spaCy alone; SPEED=--quick for a short run
+	$(BIN)/python -m benchmarks.speed $(SPEED)
+
 clean:
 	rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
@@ -44,3 +50,7 @@ $(VENV)/.run: $(VENV)/.made
 $(VENV)/.dev: $(VENV)/.made
 	$(BIN)/python -m pip install $(FLAGS) -c constraints.txt -e '.[dev]'
 	@touch $@ $(VENV)/.run
+
+$(VENV)/.cluster: $(VENV)/.dev
+	$(BIN)/python -m pip install $(FLAGS) -c constraints.txt -e '.[dev-cluster]'
+	@touch $@

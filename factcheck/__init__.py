@@ -35,8 +35,9 @@ def check(
     nothing to check.
     """
     from factcheck import pipeline, sources
+    from factcheck.settings import Means
 
-    pages = fetch or sources.unfetched
+    pages, means = fetch or sources.unfetched, Means(progress=progress)
     if against:
-        return pipeline.against(paths, against, settings, stdin, progress, pages)
-    return pipeline.run(paths, settings, stdin, progress, pages)
+        return pipeline.against(paths, against, settings, stdin, pages, means)
+    return pipeline.run(paths, settings, stdin, pages, means)

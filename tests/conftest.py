@@ -26,3 +26,11 @@ def _passage(text: str, role: BlockRole = BlockRole.BODY) -> Passage:
 def passage() -> Callable[..., Passage]:
     """Parse a text once and give back its passage."""
     return _passage
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _cache_of_the_tests(tmp_path_factory):
+    """No test touches the user's cache; what one test read, the next need not read anew."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("FACTCHECK_CACHE", str(tmp_path_factory.mktemp("cache") / "tests.sqlite"))
+        yield

@@ -28,7 +28,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
     """Stand in for the pipeline, and note what it was called with."""
     made: list[tuple] = []
 
-    def run(paths, settings, stdin=None, progress=None, fetch=None):
+    def run(paths, settings, stdin=None, fetch=None, means=None):
+        progress = means.progress if means else None
         made.append((paths, settings, stdin, progress))
         if "broken" in paths:
             raise UsageError("broken: not\ntext \x1b[2J")
@@ -42,7 +43,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
             raise KeyboardInterrupt
         return REPORT
 
-    def claims_of(path, settings, stdin=None, fetch=None):
+    def claims_of(path, settings, stdin=None, fetch=None, means=None):
         return run([path], settings, stdin)
 
     stub = SimpleNamespace(run=run, claims_of=claims_of)

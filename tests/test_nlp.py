@@ -8,6 +8,7 @@ import pytest
 
 from factcheck import nlp
 from factcheck.errors import UsageError
+from factcheck.settings import DEFAULT_MODEL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,3 +50,19 @@ def test_the_model_is_named_with_its_version() -> None:
     name, version = nlp.model_name().split()
     assert name.startswith("en_core_web_sm")
     assert version[0].isdigit()
+
+
+def test_a_model_that_is_loaded_anew_is_read_with_its_own_table() -> None:
+    before = [token.lemma_ for doc in nlp.parse(TEXTS) for token in doc]
+    nlp.load.cache_clear()
+    assert [token.lemma_ for doc in nlp.parse(TEXTS) for token in doc] == before
+    nlp.load.cache_clear()
+    (doc,) = nlp.parse(["Quorbles were zindling."])
+    assert doc[0].lemma_
+
+
+def test_a_vocabulary_that_has_grown_is_begun_anew(monkeypatch) -> None:
+    before = nlp.load(DEFAULT_MODEL)
+    monkeypatch.setattr(nlp, "VOCABULARY", 0)
+    assert [doc.text for doc in nlp.parse(TEXTS, DEFAULT_MODEL)] == TEXTS
+    assert nlp.load(DEFAULT_MODEL) is not before

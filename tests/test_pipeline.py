@@ -15,7 +15,7 @@ from factcheck import pipeline
 from factcheck.errors import UsageError
 from factcheck.formats import json
 from factcheck.model import Report, Verdict
-from factcheck.settings import Settings, Stories
+from factcheck.settings import Means, Settings, Stories
 
 ROOT = Path(__file__).parent.parent
 STORY = "corpus/recognition"
@@ -93,7 +93,7 @@ def test_progress_counts_the_articles(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("The flood killed 12 people.")
     seen: list[tuple[int, int]] = []
-    pipeline.run([str(tmp_path)], progress=lambda *at: seen.append(at))
+    pipeline.run([str(tmp_path)], means=Means(progress=lambda *at: seen.append(at)))
     assert seen == [(1, 2), (2, 2)]
 
 

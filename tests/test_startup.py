@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = {"spacy", "numpy", "thinc", "rapidfuzz", "rich", "yaml", "charset_normalizer"}
+HEAVY = {"spacy", "numpy", "pyarrow", "thinc", "rapidfuzz", "rich", "yaml", "charset_normalizer"}
 
 
 def imported(*arguments: str) -> set[str]:
@@ -32,6 +32,7 @@ def imported(*arguments: str) -> set[str]:
         ("check", "--help"),
         ("claims", "--help"),
         ("explain", "-h"),
+        ("corpus", "-h"),
         ("baseline", "-h"),
         ("settings", "-h"),
         ("doctor", "-h"),

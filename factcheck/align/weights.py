@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from factcheck.policy import Policy
 
     Table = Mapping[tuple[str, str, str], float]
+    #: Of each comparison its feature, its bits, the level and the detail.
+    Found = list[tuple[str, float, str, str]]
 
 
 #: The level of the weight that every pair of a kind starts with.
@@ -46,15 +48,26 @@ def levels(a: Profile, b: Profile, policy: Policy) -> list[tuple[str, str, str]]
     return [(feature, *compare(a, b, policy)) for feature, compare in made.items()]
 
 
+def weigh(a: Profile, b: Profile, policy: Policy, table: Table) -> tuple[float, Found]:
+    """Compare two claims of one kind: their bits, and what they were found to be made of."""
+    kind = str(a.claim.kind)
+    found = [(PRIOR[0], table.get((kind, *PRIOR), 0.0), "before anything is compared", "")]
+    found += [
+        (feature, table.get((kind, feature, level), 0.0), level, detail)
+        for feature, level, detail in levels(a, b, policy)
+    ]
+    return round(sum([bits for _, bits, _, _ in found]), 2), found
+
+
+def told(a: Profile, b: Profile, weight: float, found: Found) -> Link:
+    """The link of two claims, with its evidence for a person to read."""
+    evidence = tuple(
+        Evidence(feature, bits, f"{level}: {detail}" if detail else level)
+        for feature, bits, level, detail in found
+    )
+    return Link(claims=(a.claim.id, b.claim.id), weight=weight, evidence=evidence)
+
+
 def link(a: Profile, b: Profile, policy: Policy, table: Table) -> Link:
     """Compare two claims of one kind and weigh what was found."""
-    kind = str(a.claim.kind)
-    evidence = [Evidence(PRIOR[0], table.get((kind, *PRIOR), 0.0), "before anything is compared")]
-    for feature, level, detail in levels(a, b, policy):
-        bits = table.get((kind, feature, level), 0.0)
-        evidence.append(Evidence(feature, bits, f"{level}: {detail}" if detail else level))
-    return Link(
-        claims=(a.claim.id, b.claim.id),
-        weight=round(sum(e.weight for e in evidence), 2),
-        evidence=tuple(evidence),
-    )
+    return told(a, b, *weigh(a, b, policy, table))

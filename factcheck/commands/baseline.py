@@ -11,11 +11,14 @@ from factcheck import output
 from factcheck.commands import telling
 from factcheck.commands.options import (
     Against,
+    CacheFile,
     Confidence,
     FailOnOption,
     Fetch,
+    Jobs,
     Kinds,
     Model,
+    NoCache,
     Pairs,
     Paths,
     Quiet,
@@ -25,7 +28,7 @@ from factcheck.commands.options import (
     Strict,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import Asked, pages, report_of, settled
+from factcheck.commands.running import Asked, means, pages, report_of, settled
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -74,6 +77,9 @@ def baseline(
     model: Model = None,
     pairs: Pairs = None,
     settings: SettingsFile = "",
+    jobs: Jobs = 1,
+    cache: CacheFile = "",
+    no_cache: NoCache = False,
     quiet: Quiet = False,
 ) -> Outcome:
     """Accept what fails now, with a reason, so that check fails on new findings only."""
@@ -95,7 +101,8 @@ def baseline(
     old = file.load(place) if _exists(place) else file.Baseline(place)
     output.check(place)
     read = pages(fetch=fetch, refetch=refetch)
-    asked = Asked(force.run, against or (), read, quiet=quiet)
+    by = means(jobs, cache, no_cache=no_cache)
+    asked = Asked(force.run, against or (), read, by, quiet=quiet)
     report = applied(report_of(paths, asked), old, force.fail_on)
     new = _wanted(report, chosen, force.fail_on) if reason else ()
     dropped = set(file.stale(report, old)) if prune else set()
@@ -104,7 +111,7 @@ def baseline(
     said = f"{place}: {len(entries)} accepted, {len(new)} of them new, {len(dropped)} dropped"
     return Outcome(
         writings=((file.render(entries), place),),
-        notes=() if quiet else (*_told(report, prune=prune), said),
+        notes=() if quiet else (*asked.notes, *_told(report, prune=prune), said),
     )
 
 

@@ -13,11 +13,14 @@ from factcheck.commands import telling
 from factcheck.commands.options import (
     Against,
     Baseline,
+    CacheFile,
     Confidence,
     FailOnOption,
     Fetch,
+    Jobs,
     Kinds,
     Model,
+    NoCache,
     Only,
     Outputs,
     Pairs,
@@ -34,6 +37,7 @@ from factcheck.commands.outcome import Outcome
 from factcheck.commands.running import (
     Asked,
     changed,
+    means,
     named,
     nothing,
     pages,
@@ -85,6 +89,9 @@ def check(
     model: Model = None,
     pairs: Pairs = None,
     settings: SettingsFile = "",
+    jobs: Jobs = 1,
+    cache: CacheFile = "",
+    no_cache: NoCache = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> Outcome:
@@ -110,7 +117,9 @@ def check(
         output.check(file)
     began = time.perf_counter()
     drafts = changed(paths, since) if since else paths
-    asked = Asked(force.run, against or (), pages(fetch=fetch, refetch=refetch), quiet=quiet)
+    by = means(jobs, cache, no_cache=no_cache)
+    read = pages(fetch=fetch, refetch=refetch)
+    asked = Asked(force.run, against or (), read, by, quiet=quiet)
     report = _judged(drafts, asked, force) if drafts else nothing(force.run)
     report = _partly(report) if since else report
     notes: tuple[str, ...] = (
@@ -129,7 +138,7 @@ def check(
         notes = telling.everything(report, force, time.perf_counter() - began)
     return Outcome(
         writings=writings,
-        notes=() if quiet else notes,
+        notes=() if quiet else (*asked.notes, *notes),
         code=exit_code(report, force.fail_on),
     )
 

@@ -11,9 +11,12 @@ import typer
 
 from factcheck import output
 from factcheck.commands.options import (
+    CacheFile,
     Fetch,
+    Jobs,
     Kinds,
     Model,
+    NoCache,
     Output,
     Pairs,
     Quiet,
@@ -21,7 +24,7 @@ from factcheck.commands.options import (
     SettingsFile,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import named, pages, settled, stdin, view
+from factcheck.commands.running import means, named, pages, settled, stdin, view
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -56,6 +59,9 @@ def claims(
     model: Model = None,
     pairs: Pairs = None,
     settings: SettingsFile = "",
+    jobs: Jobs = 1,
+    cache: CacheFile = "",
+    no_cache: NoCache = False,
     quiet: Quiet = False,
 ) -> Outcome:
     """Show what is read out of one article, and what is left out and why."""
@@ -68,7 +74,9 @@ def claims(
     force = settled([path], settings, pairs, {"kinds": kinds, "model": model})
     # What is named by itself is read, whatever else is left out.
     asked = replace(force.run, leave_out=(), trust=())
-    report = pipeline.claims_of(path, asked, stdin([path]), read)
+    notes: list[str] = []
+    by = replace(means(jobs, cache, no_cache=no_cache), note=notes.append)
+    report = pipeline.claims_of(path, asked, stdin([path]), read, by)
     if format is Format.JSON:
         from factcheck.formats import json
 
@@ -77,7 +85,8 @@ def claims(
         from factcheck.formats import listing
 
         written = listing.render(report, view(out))
-    return Outcome(writings=((written, out),), notes=() if quiet else named(report.skipped))
+    notes += named(report.skipped)
+    return Outcome(writings=((written, out),), notes=() if quiet else tuple(notes))
 
 
 def _texts(path: str, out: str, read: PageReader, *, quiet: bool) -> Outcome:

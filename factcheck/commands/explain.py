@@ -10,10 +10,13 @@ from factcheck import output
 from factcheck.commands.options import (
     PATHS_HELP,
     Against,
+    CacheFile,
     Confidence,
     Fetch,
+    Jobs,
     Kinds,
     Model,
+    NoCache,
     Output,
     Pairs,
     Quiet,
@@ -23,7 +26,7 @@ from factcheck.commands.options import (
     Strict,
 )
 from factcheck.commands.outcome import Outcome
-from factcheck.commands.running import Asked, named, pages, report_of, settled, view
+from factcheck.commands.running import Asked, means, named, pages, report_of, settled, view
 from factcheck.configuration.rows import KINDS, VERDICT_NAMES
 from factcheck.configuration.types import near
 from factcheck.errors import UsageError
@@ -60,6 +63,9 @@ def explain(
     model: Model = None,
     pairs: Pairs = None,
     settings: SettingsFile = "",
+    jobs: Jobs = 1,
+    cache: CacheFile = "",
+    no_cache: NoCache = False,
     quiet: Quiet = False,
 ) -> Outcome:
     """Show what a verdict or a kind means; or why the claims of a fact stand together.
@@ -80,9 +86,12 @@ def explain(
     }
     force = settled(paths, settings, pairs, flags, against)
     read = pages(fetch=fetch, refetch=refetch)
-    report = report_of(paths, Asked(force.run, against or (), read, quiet=quiet))
+    by = means(jobs, cache, no_cache=no_cache)
+    asked = Asked(force.run, against or (), read, by, quiet=quiet)
+    report = report_of(paths, asked)
     written = form.render(report, what, view(out))
-    return Outcome(writings=((written, out),), notes=() if quiet else named(report.skipped))
+    notes = (*asked.notes, *named(report.skipped))
+    return Outcome(writings=((written, out),), notes=() if quiet else notes)
 
 
 def _term(word: str, out: str) -> Outcome:

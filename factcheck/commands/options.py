@@ -124,6 +124,33 @@ Output = Annotated[
     ),
 ]
 
+Jobs = Annotated[
+    int,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=0,
+        help="How many processes read articles; 0 is one for each core.",
+    ),
+]
+
+CacheFile = Annotated[
+    str,
+    typer.Option(
+        "--cache",
+        metavar="FILE",
+        envvar="FACTCHECK_CACHE",
+        show_envvar=False,
+        help="Where what was read is kept for later runs.",
+        show_default="the user's cache folder",
+    ),
+]
+
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", help="Read everything anew, and keep nothing.")
+]
+
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="The report and nothing else; errors are still told.")
 ]

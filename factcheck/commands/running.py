@@ -6,13 +6,14 @@ import os
 import shutil
 import sys
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from factcheck import output
 from factcheck.configuration.files import find
 from factcheck.configuration.inforce import InForce, in_force
-from factcheck.settings import Stories
+from factcheck.settings import Means, Stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,13 +49,16 @@ def settled(
 class Asked:
     """How paths are checked: against one another, or as drafts ``against`` what is known.
 
-    ``fetch`` turns addresses into pages; no progress is shown where ``quiet``.
+    ``fetch`` turns addresses into pages; no progress is shown where ``quiet``. ``notes`` takes
+    lines on what the run had to do without.
     """
 
     settings: Settings
     against: Sequence[str]
     fetch: Fetch
+    means: Means
     quiet: bool = field(kw_only=True)
+    notes: list[str] = field(default_factory=list)
 
 
 def report_of(paths: list[str], asked: Asked) -> Report:
@@ -68,9 +72,10 @@ def report_of(paths: list[str], asked: Asked) -> Report:
     against, settings = asked.against, asked.settings
     given = stdin([*paths, *against])
     with nullcontext() if asked.quiet else bar("reading articles") as progress:
+        means = replace(asked.means, progress=progress, note=asked.notes.append)
         if against:
-            return pipeline.against(paths, against, settings, given, progress, asked.fetch)
-        return pipeline.run(paths, settings, given, progress, asked.fetch)
+            return pipeline.against(paths, against, settings, given, asked.fetch, means)
+        return pipeline.run(paths, settings, given, asked.fetch, means)
 
 
 def changed(paths: list[str], since: str) -> list[str]:
@@ -96,6 +101,26 @@ def pages(*, fetch: bool, refetch: bool) -> Fetch:
     from factcheck.web import Fetcher
 
     return Fetcher().anew if refetch else Fetcher()
+
+
+def means(jobs: int, cache: str, *, no_cache: bool) -> Means:
+    """The means that the options of a command name."""
+    return Means(processes(jobs), None if no_cache else cache_file(cache))
+
+
+def processes(jobs: int) -> int:
+    """The number of processes that ``--jobs`` names; 0 is one for each core."""
+    cores = getattr(os, "process_cpu_count", os.cpu_count)
+    return jobs or cores() or 1
+
+
+def cache_file(named: str) -> Path:
+    """The cache that is named, else the one in the user's cache folder."""
+    if named:
+        return Path(named)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("factcheck", appauthor=False) / "readings.sqlite"
 
 
 def stdin(paths: Sequence[str]) -> BinaryIO | None:

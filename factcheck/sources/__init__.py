@@ -103,6 +103,11 @@ def _items(
                 yield from _file(file)
 
 
+def articles_in(file: File) -> tuple[Source | Skipped, ...]:
+    """The articles of one file, without ids where it gives none, and what cannot be read."""
+    return _file(file)
+
+
 def _stdin(stdin: BinaryIO | None) -> tuple[Source | Skipped, ...]:
     if stdin is None:
         return (Skipped(STDIN, "no standard input: pipe an article in"),)

@@ -35,7 +35,7 @@ def read(path: str, data: bytes) -> tuple[Source | Skipped, ...]:
     first: dict[str, int] = {}
     for number, line in lines:
         try:
-            source = _article(path, line, note)
+            source = article(path, line, note)
             _check_id(source.id, first)
         except Unreadable as error:
             found.append(Skipped(path, f"line {number}: {error}"))
@@ -84,7 +84,8 @@ def _lines(data: bytes) -> Iterator[tuple[int, str]]:
         start = end + 1
 
 
-def _article(path: str, line: str, note: str) -> Source:
+def article(path: str, line: str, note: str = "") -> Source:
+    """The article of a line. Raises Unreadable."""
     if len(line) > MAX_BYTES:
         raise Unreadable(too_large(len(line), MAX_BYTES))
     try:
@@ -94,9 +95,16 @@ def _article(path: str, line: str, note: str) -> Source:
         raise Unreadable(f"not JSON ({what}): write one object a line") from error
     if not isinstance(value, dict):
         raise Unreadable('not a JSON object: write {"id": …, "text": …}')
+    return record(path, value, note)
+
+
+def record(path: str, value: Mapping[str, object], note: str = "") -> Source:
+    """The article of a record with these fields. Raises Unreadable."""
     text = value.get("text")
     if not isinstance(text, str) or not text.strip():
         raise Unreadable('no "text": give the article\'s text as a string')
+    if len(text) > MAX_BYTES:
+        raise Unreadable(too_large(len(text), MAX_BYTES))
     if _SURROGATE.search(text):
         raise Unreadable('"text" has half of a surrogate pair: write the character as UTF-8')
     check_lines(text)

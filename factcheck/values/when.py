@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def precision(edtf: str) -> str:
     return "year" if len(text) == 4 else "day"
 
 
+@lru_cache(maxsize=4096)  # every date is compared with those of all other articles
 def bounds(edtf: str) -> tuple[date, date] | None:
     """The first and last day of an EDTF date, both included; None where it says nothing.
 
