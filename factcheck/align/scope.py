@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.scopes import CONDITIONS, DESCRIBING, GENERIC, GROUPS
@@ -44,6 +45,7 @@ def scope(claim: Claim, counting: str = "") -> str:
     return " ".join(sorted(marks)) or ALL
 
 
+@lru_cache(maxsize=4096)
 def counterpart(a: str, b: str) -> str:
     """How two scopes stand to one another."""
     one, two = set(a.split()) - {ALL}, set(b.split()) - {ALL}
