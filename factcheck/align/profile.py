@@ -232,6 +232,7 @@ class Setting:
     frames: frozenset[str]
     crowds: Counter[tuple[str, str]]
     fellows: Mapping[tuple[str, int, str, str | None], tuple[Stated, ...]]
+    vectors: Mapping[tuple[str, ...], Vector]
 
 
 def _leads(claim: Claim) -> bool:
@@ -301,9 +302,14 @@ def _stating(claims: Sequence[Claim]) -> dict[tuple[str, str | None, str], froze
 def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """Profile the claims of one story."""
     persons = _persons(claims)
+    rarity = _rarity(claims)
+    # Claims of one sentence share its words.
+    said = dict.fromkeys(
+        w for c in claims for w in (c.about.clause, c.about.sentence, c.about.context)
+    )
     values = stated(c.value for c in claims)
     setting = Setting(
-        rarity=_rarity(claims),
+        rarity=rarity,
         central=_central(claims),
         persons=persons,
         parties=_parties(claims, persons),
@@ -316,6 +322,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         frames=_frames(claims),
         crowds=_crowds(claims),
         fellows=_fellows(claims, values),
+        vectors={words: _vector(words, rarity) for words in said},
     )
     return [_profile(c, value, setting) for c, value in zip(claims, values, strict=True)]
 
@@ -338,9 +345,9 @@ def _profile(claim: Claim, value: Stated, setting: Setting) -> Profile:
         qualifiers=frozenset(about.qualifiers),
         near=frozenset(about.near),
         event=event,
-        clause=_vector(about.clause, rarity),
-        sentence=_vector(about.sentence, rarity),
-        context=_vector(about.context, rarity),
+        clause=setting.vectors[about.clause],
+        sentence=setting.vectors[about.sentence],
+        context=setting.vectors[about.context],
         central=sum(w * w for word, w in event.items() if term(word) in setting.central),
         scope=scope(claim, setting.counting.get((claim.kind, claim.status, key), "")),
         leading=(claim.article, claim.kind, claim.status, key) in setting.leading,

@@ -18,7 +18,7 @@ from factcheck.claims.sources import (
     quotations_of,
     subject_of,
 )
-from factcheck.docs import text_of
+from factcheck.docs import offsets, text_of
 from factcheck.lexicon.reporting import (
     BELIEVING,
     DISCOVERING,
@@ -92,16 +92,9 @@ def _memo(doc: Doc) -> dict[str, dict[int, str | None]]:
     return doc.user_data.setdefault(_KEY, {})  # type: ignore[no-any-return]
 
 
-def _offsets(doc: Doc) -> list[int]:
-    key = _KEY + ".offsets"
-    if key not in doc.user_data:
-        doc.user_data[key] = [t.idx for t in doc]
-    return doc.user_data[key]  # type: ignore[no-any-return]
-
-
 def _index(doc: Doc, at: int) -> int:
     """The token that holds a code point."""
-    return max(bisect_right(_offsets(doc), at) - 1, 0)
+    return max(bisect_right(offsets(doc), at) - 1, 0)
 
 
 def _token_at(doc: Doc, start: int, end: int) -> Token:
@@ -162,7 +155,7 @@ def _surrounding(doc: Doc, token: Token) -> tuple[str | None, bool]:
         if source.split()[-1].lower() in SOURCES and len(source.split()) < 6:
             return source, True
     sentence = token.sent
-    if "according" in sentence.text.lower():
+    if "according" in text_of(doc)[sentence.start_char : sentence.end_char].lower():
         for word in sentence:
             if word.lower_ == "according" and _same_clause(word, token):
                 return according_to(word), True
