@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from factcheck.align.blocking import pairs
 from factcheck.align.cluster import clusters
 from factcheck.align.profile import profiles
+from factcheck.align.stated import may_contradict
 from factcheck.align.weights import link, scales, weigh
 from factcheck.compare.consensus import consensus
-from factcheck.compare.verdict import judge, may_contradict
+from factcheck.compare.verdict import judge
 from factcheck.headings import subject
 from factcheck.model import Fact, Kind, Verdict
 from factcheck.policy import DEFAULT
@@ -65,7 +66,7 @@ def facts(
         a, b = claims[i], claims[j]
         # What stands together is settled by what the weights were fitted with; the policy of a
         # run decides about verdicts alone.
-        if a.article == b.article and may_contradict(a, b, DEFAULT):
+        if a.article == b.article and may_contradict(made[i], made[j], DEFAULT):
             weights[i, j] = NEVER
             continue
         weighed[i, j] = weigh(made[i], made[j], DEFAULT, scale[a.kind])

@@ -7,11 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.compare.ladder import climb
+from factcheck.compare.rung import Rung
+from factcheck.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.compare.rung import Rung
+    from factcheck.align.profile import Profile
     from factcheck.policy import Policy
     from factcheck.values import Value
 
@@ -36,3 +38,12 @@ def stated(values: Iterable[Value]) -> list[Stated]:
 def rung(a: Stated, b: Stated, policy: Policy) -> Rung:
     """The rung of the ladder that two values reach."""
     return climb(a.value, b.value, policy).rung
+
+
+#: Kinds of which one writer may give several values in answer to one question.
+SEVERAL = frozenset({Kind.ROLE, Kind.QUOTE, Kind.SET})
+
+
+def may_contradict(a: Profile, b: Profile, policy: Policy) -> bool:
+    """Whether one writer would not give both values to one question."""
+    return a.claim.kind not in SEVERAL and rung(a.stated, b.stated, policy) >= Rung.NEAR
