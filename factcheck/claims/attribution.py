@@ -99,8 +99,8 @@ def _index(doc: Doc, at: int) -> int:
 
 def _token_at(doc: Doc, start: int, end: int) -> Token:
     """The token of a span that governs its others."""
-    span = doc[_index(doc, start) : _index(doc, max(end - 1, start)) + 1]
-    return span.root
+    first, last = _index(doc, start), _index(doc, max(end - 1, start))
+    return doc[first] if first == last else doc[first : last + 1].root
 
 
 # Verbs above a claim
@@ -108,10 +108,10 @@ def _token_at(doc: Doc, start: int, end: int) -> Token:
 
 def _up(token: Token) -> Iterator[tuple[Token, Token]]:
     """Each token above another with the child it was reached from."""
-    child = token
-    while child.head.i != child.i:
-        yield child.head, child
-        child = child.head
+    child, above = token, token.head
+    while above.i != child.i:
+        yield above, child
+        child, above = above, above.head
 
 
 def _reported(token: Token) -> tuple[str | None, bool]:
