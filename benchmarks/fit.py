@@ -29,8 +29,8 @@ from scipy.special import expit
 from benchmarks.stories import Story, figures, load
 from factcheck.align.blocking import pairs
 from factcheck.align.profile import profiles
+from factcheck.align.stated import may_contradict
 from factcheck.align.weights import PRIOR, levels
-from factcheck.compare.verdict import may_contradict
 from factcheck.policy import DEFAULT
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def examples(story: Story) -> list[Example]:
     found = []
     for i, j in pairs(made):
         a, b = story.claims[i], story.claims[j]
-        if a.article == b.article and may_contradict(a, b, DEFAULT):
+        if a.article == b.article and may_contradict(made[i], made[j], DEFAULT):
             continue
         one, two = story.meets[i], story.meets[j]
         if not one and not two and a.article == b.article:

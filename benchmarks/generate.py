@@ -112,7 +112,7 @@ def _article(event: Event, outlet: str, days: int, chance: random.Random) -> str
         sentences = [source.pop() for _ in range(min(chance.randint(1, 3), len(source)))]
         paragraphs.append(" ".join(told.filled(s) for s in sentences))
     title = told.filled(EVENTS[event.kind][0])
-    head = f"---\ntitle: {title}\ndate: {published}\nsource: {outlet}\n---\n\n"
+    head = f'---\ntitle: "{title}"\ndate: {published}\nsource: {outlet}\n---\n\n'
     return head + "\n\n".join(paragraphs) + "\n"
 
 

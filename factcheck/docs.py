@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
 
@@ -14,3 +16,11 @@ def text_of(doc: Doc) -> str:
     if text is None:
         text = doc.user_data["text"] = doc.text
     return str(text)
+
+
+def offsets(doc: Doc) -> Sequence[int]:
+    """Where each token of a Doc begins, in code points."""
+    found: list[int] | None = doc.user_data.get("offsets")
+    if found is None:
+        found = doc.user_data["offsets"] = doc.to_array("IDX").tolist()
+    return found

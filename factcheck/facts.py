@@ -9,9 +9,10 @@ from factcheck.align.blocking import pairs
 from factcheck.align.cluster import clusters
 from factcheck.align.profile import profiles
 from factcheck.align.scope import outdated
-from factcheck.align.weights import told, weigh
+from factcheck.align.stated import may_contradict
+from factcheck.align.weights import link, scales, weigh
 from factcheck.compare.consensus import consensus
-from factcheck.compare.verdict import judge, may_contradict
+from factcheck.compare.verdict import judge
 from factcheck.headings import subject
 from factcheck.model import Fact, Kind, Verdict
 from factcheck.policy import DEFAULT
@@ -19,7 +20,7 @@ from factcheck.policy import DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.align.weights import Found, Table
+    from factcheck.align.weights import Table
     from factcheck.model import Article, Claim, Link
     from factcheck.policy import Policy
 
@@ -59,28 +60,29 @@ def facts(
     ``table`` holds the weights of the comparisons. Ids of facts are left empty.
     """
     made = profiles(claims)
-    weighed: dict[tuple[int, int], tuple[float, Found]] = {}
+    scale = scales(table)
+    weighed: dict[tuple[int, int], float] = {}
     weights: dict[tuple[int, int], float] = {}
     for i, j in pairs(made):
         a, b = claims[i], claims[j]
         # What stands together is settled by what the weights were fitted with; the policy of a
         # run decides about verdicts alone.
-        own = a.article == b.article and may_contradict(a, b, DEFAULT)
+        own = a.article == b.article and may_contradict(made[i], made[j], DEFAULT)
         if own and not outdated(made[i], made[j]):
             weights[i, j] = NEVER
             continue
-        weighed[i, j] = weigh(made[i], made[j], DEFAULT, table)
-        weights[i, j] = weighed[i, j][0] - BARS[a.kind]
+        weighed[i, j] = weigh(made[i], made[j], DEFAULT, scale[a.kind])
+        weights[i, j] = weighed[i, j] - BARS[a.kind]
     found = []
     for group in clusters(len(claims), weights):
         members = [claims[i] for i in group]
-        inside = tuple(told(made[i], made[j], *weighed[i, j]) for i, j in _spanning(group, weighed))
+        inside = tuple(link(made[i], made[j], DEFAULT, table) for i, j in _spanning(group, weighed))
         found.append(_fact(members, inside, articles, sources, story, policy))
     return found
 
 
 def _spanning(
-    group: Sequence[int], links: Mapping[tuple[int, int], tuple[float, Found]]
+    group: Sequence[int], links: Mapping[tuple[int, int], float]
 ) -> list[tuple[int, int]]:
     """The strongest links that hold a group together, one for each claim but the first."""
     joined = {i: i for i in group}
@@ -91,7 +93,7 @@ def _spanning(
         return i
 
     inside = [(i, j) for n, i in enumerate(group) for j in group[n + 1 :] if (i, j) in links]
-    inside.sort(key=lambda p: (-links[p][0], p))
+    inside.sort(key=lambda p: (-links[p], p))
     kept = []
     for i, j in inside:
         one, two = root(i), root(j)

@@ -190,7 +190,7 @@ def _run_end(doc: Doc, first: int, *, titled: bool) -> int:
 
 def _continues(doc: Doc, last: int, *, titled: bool) -> int:
     """How many tokens the name goes on behind ``last``; 0 where it ends."""
-    rest = list(doc[last + 1 : last + 4])
+    rest = [doc[i] for i in range(last + 1, min(last + 4, len(doc)))]
     if not rest or rest[0].is_space:
         return 0
     here, after = doc[last], rest[0]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.docs import offsets
 from factcheck.happening import happening
 from factcheck.lexicon import places
 from factcheck.lexicon.calendar import TIME_WORDS
@@ -17,7 +19,7 @@ from factcheck.values import Duration, Office, Quantity
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
@@ -61,17 +63,46 @@ def lemma(token: Token) -> str:
     return (token.lemma_ or token.text).casefold()
 
 
-def content(tokens: Iterator[Token] | Span) -> tuple[str, ...]:
+def content(tokens: Iterable[Token]) -> tuple[str, ...]:
     """The lemmas of the tokens that carry content, in order."""
-    return tuple(
-        lemma(token)
-        for token in tokens
-        if token.pos_ in CONTENT
-        and not token.is_stop
-        and token.is_alpha
-        and lemma(token) not in LIGHT
-        and token.lower_ not in TIME_WORDS
-    )
+    return tuple(word for token in tokens if (word := _content(token)))
+
+
+def _content(token: Token) -> str:
+    """The lemma of a token that carries content, ``""`` of any other."""
+    if token.pos_ not in CONTENT or token.is_stop or not token.is_alpha:
+        return ""
+    word = lemma(token)
+    return "" if word in LIGHT or token.lower_ in TIME_WORDS else word
+
+
+def words(doc: Doc) -> Sequence[str]:
+    """What ``content`` takes of each token of a doc, ``""`` where it takes nothing."""
+    found: list[str] | None = doc.user_data.get(_KEY + ".words")
+    if found is None:
+        found = doc.user_data[_KEY + ".words"] = [_content(token) for token in doc]
+    return found
+
+
+def _verbs(doc: Doc) -> Sequence[int]:
+    """The verb of each token's clause, -1 in a fragment without one."""
+    found: list[int] | None = doc.user_data.get(_KEY + ".verbs")
+    if found is None:
+        heads = [token.head.i for token in doc]
+        verbal = [token.pos_ in {"VERB", "AUX"} for token in doc]
+        found = doc.user_data[_KEY + ".verbs"] = [_above(i, heads, verbal) for i in range(len(doc))]
+    return found
+
+
+def _above(at: int, heads: Sequence[int], verbal: Sequence[bool]) -> int:
+    while not verbal[at]:
+        if heads[at] == at:
+            return -1
+        at = heads[at]
+    return at
+
+
+_KEY = "factcheck.subjects"
 
 
 def governors(token: Token) -> tuple[Token, ...]:
@@ -85,18 +116,9 @@ def governors(token: Token) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def _verb(token: Token) -> Token | None:
-    """The verb of a token's clause; None in a fragment without one."""
-    if token.pos_ in {"VERB", "AUX"}:
-        return token
-    return next((t for t in token.ancestors if t.pos_ in {"VERB", "AUX"}), None)
-
-
-def _clause(token: Token, verb: Token | None) -> Iterator[Token]:
+def _clause(sent: Span, verbs: Sequence[int], verb: int) -> list[int]:
     """The tokens whose clause is that of ``verb``, or the whole sentence without one."""
-    for other in token.sent:
-        if verb is None or _verb(other) == verb:
-            yield other
+    return [i for i in range(sent.start, sent.end) if verb < 0 or verbs[i] == verb]
 
 
 def _narrowing(noun: Token) -> Iterator[Token]:
@@ -123,12 +145,15 @@ def _arguments(verb: Token | None) -> Iterator[Token]:
                 yield child
 
 
-def _qualifiers(doc: Doc, head: Token, mention: Mention) -> tuple[str, ...]:
+def _qualifiers(doc: Doc, sent: Span, mention: Mention) -> tuple[str, ...]:
     """The words beside a value that restrict what it counts, by their rows."""
-    first = next((t for t in head.sent if t.idx >= mention.start), head)
-    last = min(max(first.i, head.i) + 4, head.sent.end)
-    window = doc[max(first.i - 4, head.sent.start) : last]
-    return tuple(sorted({QUALIFIERS[t.lower_] for t in window if t.lower_ in QUALIFIERS}))
+    start, end = sent.start, sent.end
+    first = bisect_left(offsets(doc), mention.start, start, end)
+    if first == end:
+        first = mention.head
+    last = min(max(first, mention.head) + 4, end)
+    window = (doc[i].lower_ for i in range(max(first - 4, start), last))
+    return tuple(sorted({QUALIFIERS[word] for word in window if word in QUALIFIERS}))
 
 
 def canonical_names(
@@ -158,30 +183,30 @@ def about(
     words around the passage.
     """
     head = doc[mention.head]
-    verb = _verb(head)
+    sent, starts, said = head.sent, offsets(doc), words(doc)
+    verb = _verbs(doc)[head.i]
     above = governors(head)
-    clause = list(_clause(head, verb))
-    sent = head.sent
+    clause = _clause(sent, _verbs(doc), verb)
     nominal = head.pos_ in {"NOUN", "PROPN"}
-    arguments = [a for a in _arguments(verb) if a.i != head.i]
+    arguments = [a for a in _arguments(doc[verb] if verb >= 0 else None) if a.i != head.i]
     return About(
         phrase=phrase(doc, mention),
         head=lemma(head) if nominal or head.pos_ == "VERB" else "",
-        modifiers=tuple(dict.fromkeys(content(iter(_narrowing(head))))) if nominal else (),
+        modifiers=tuple(dict.fromkeys(content(_narrowing(head)))) if nominal else (),
         predicates=tuple(dict.fromkeys(lemma(t) for t in above)),
-        arguments=tuple(dict.fromkeys(content(iter(arguments)))),
+        arguments=tuple(dict.fromkeys(content(arguments))),
         person=_person(doc, mention, names, full),
         party=party(head) if mention.kind in PERSONAL else "",
         names=canonical_names(
             names,
-            min((t.idx for t in clause), default=sent.start_char),
-            max((t.idx + 1 for t in clause), default=sent.end_char),
+            starts[clause[0]] if clause else sent.start_char,
+            starts[clause[-1]] + 1 if clause else sent.end_char,
             full,
         ),
         sentence_names=canonical_names(names, sent.start_char, sent.end_char, full),
-        qualifiers=_qualifiers(doc, head, mention),
-        clause=content(iter(clause)),
-        sentence=content(sent),
+        qualifiers=_qualifiers(doc, sent, mention),
+        clause=tuple(said[i] for i in clause if said[i]),
+        sentence=tuple(word for word in said[sent.start : sent.end] if word),
         context=background.before,
         lead=background.lead,
         near=_near(sent, mention, stated),

@@ -12,13 +12,15 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from factcheck import nlp
+from factcheck.align.profile import profiles
+from factcheck.align.stated import may_contradict
 from factcheck.articles import article as read
 from factcheck.claims.extract import extract, readable
 from factcheck.compare.consensus import consensus
 from factcheck.compare.ladder import climb
 from factcheck.compare.possible import Range, literal, rounded, vicinity
 from factcheck.compare.rung import Rung
-from factcheck.compare.verdict import VERDICT_OF, judge, may_contradict
+from factcheck.compare.verdict import VERDICT_OF, judge
 from factcheck.model import Kind, Source, Verdict
 from factcheck.policy import DEFAULT
 from factcheck.values import Amount, Hedge, Quantity
@@ -141,7 +143,7 @@ def test_a_judgement_names_two_claims_of_two_sources(story: Story) -> None:
 @law
 @given(own.alike)
 def test_only_values_that_rub_contradict(pair: tuple[Value, Value]) -> None:
-    a, b = (own.claim("a", value) for value in pair)
+    a, b = profiles([own.claim("a", value) for value in pair])
     assert may_contradict(a, b, DEFAULT) == (climb(*pair, DEFAULT).rung >= Rung.NEAR)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.align.terms import term
@@ -12,14 +13,31 @@ if TYPE_CHECKING:
     from factcheck.align.profile import Profile, Vector
     from factcheck.policy import Policy
 
-    #: The name of a level, and a detail for a person to read.
-    Level = tuple[str, str]
+    #: A detail for a person to read, or how to word it: few of the pairs compared are shown.
+    Detail = str | Callable[[], str]
+    #: The name of a level, and its detail.
+    Level = tuple[str, Detail]
     Comparison = Callable[[Profile, Profile, Policy], Level]
 
 
-def step(share: float, steps: Sequence[float]) -> str:
+def step(share: float, steps: tuple[float, ...]) -> str:
     """The highest step that a share reaches, as a level's name."""
-    return next((f"at least {s:g}" for s in steps if share >= s), f"below {steps[-1]:g}")
+    reached, below = _named(steps)
+    for least, name in reached:
+        if share >= least:
+            return name
+    return below
+
+
+@lru_cache(maxsize=64)
+def _named(steps: tuple[float, ...]) -> tuple[tuple[tuple[float, str], ...], str]:
+    """Each step with its name, and the name of what is below the last."""
+    return tuple((s, f"at least {s:g}") for s in steps), f"below {steps[-1]:g}"
+
+
+def listed(a: frozenset[str], b: frozenset[str], joint: str = " ") -> str:
+    """What two sets share, in order, for a person to read."""
+    return joint.join(sorted(a & b))
 
 
 def shared_terms(a: Vector, b: Vector, said: Sequence[str] = ()) -> str:

@@ -9,7 +9,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.align.scope import COUNTING, scope
-from factcheck.align.terms import alike, term
+from factcheck.align.stated import stated
+from factcheck.align.terms import alike, marks, term
 from factcheck.compare.names import words
 from factcheck.lexicon.happenings import frames
 from factcheck.lexicon.offices import SUFFIXES
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from factcheck.align.stated import Stated
     from factcheck.model import Claim
-    from factcheck.values import Value
 
     Bounds = tuple[date, date]
 
@@ -41,7 +42,8 @@ class Profile:
     equal value in a claim of the same kind and status. ``dated`` are the words of the event
     that a time dates, ``frames`` the kinds of event these name, ``crowd`` is how many claims of
     the article hold the same day or year, ``fellows`` the values of the same kind and status in
-    the same sentence, its own included.
+    the same sentence, its own included. ``stated`` is the value as worded, ``event_marks`` and
+    ``dated_marks`` hold what words of ``event`` and of ``dated`` share with each that is alike.
     """
 
     claim: Claim
@@ -72,7 +74,10 @@ class Profile:
     frames: frozenset[str]
     themes: frozenset[str]
     crowd: int
-    fellows: tuple[Value, ...]
+    fellows: tuple[Stated, ...]
+    stated: Stated
+    event_marks: frozenset[str | int]
+    dated_marks: frozenset[str | int]
 
 
 #: How much the parts of an event weigh against one another.
@@ -125,7 +130,7 @@ def cosine(a: Vector, b: Vector) -> float:
     """The cosine of two vectors of length 1."""
     if len(a) > len(b):
         a, b = b, a
-    return sum(weight * b[t] for t, weight in a.items() if t in b)
+    return sum([weight * b[t] for t, weight in a.items() if t in b])
 
 
 #: A related word counts this much of an equal one.
@@ -142,6 +147,11 @@ def overlap(a: Vector, b: Vector) -> float:
             best = max((w for other, w in b.items() if alike(word, other)), default=0.0)
             score += RELATED * weight * best
     return min(score, 1.0)
+
+
+def tied(a: Profile, b: Profile) -> float:
+    """The overlap of the events of two claims; most have none."""
+    return 0.0 if a.event_marks.isdisjoint(b.event_marks) else overlap(a.event, b.event)
 
 
 def _words(claim: Claim) -> Iterable[str]:
@@ -223,7 +233,8 @@ class Setting:
     led: frozenset[tuple[str, str | None, str]]
     frames: frozenset[str]
     crowds: Counter[tuple[str, str]]
-    fellows: Mapping[tuple[str, int, str, str | None], tuple[Value, ...]]
+    fellows: Mapping[tuple[str, int, str, str | None], tuple[Stated, ...]]
+    vectors: Mapping[tuple[str, ...], Vector]
 
 
 def _leads(claim: Claim) -> bool:
@@ -273,12 +284,12 @@ def _sentence(claim: Claim) -> tuple[str, int, str, str | None]:
 
 
 def _fellows(
-    claims: Sequence[Claim],
-) -> dict[tuple[str, int, str, str | None], tuple[Value, ...]]:
+    claims: Sequence[Claim], values: Sequence[Stated]
+) -> dict[tuple[str, int, str, str | None], tuple[Stated, ...]]:
     """The values of one kind that each sentence states."""
-    found: dict[tuple[str, int, str, str | None], list[Value]] = {}
-    for c in claims:
-        found.setdefault(_sentence(c), []).append(c.value)
+    found: dict[tuple[str, int, str, str | None], list[Stated]] = {}
+    for c, value in zip(claims, values, strict=True):
+        found.setdefault(_sentence(c), []).append(value)
     return {place: tuple(values) for place, values in found.items()}
 
 
@@ -294,8 +305,14 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
     """Profile the claims of one story."""
     persons = _persons(claims)
     leading = _leading(claims)
+    rarity = _rarity(claims)
+    # Claims of one sentence share its words.
+    said = dict.fromkeys(
+        w for c in claims for w in (c.about.clause, c.about.sentence, c.about.context)
+    )
+    values = stated(c.value for c in claims)
     setting = Setting(
-        rarity=_rarity(claims),
+        rarity=rarity,
         central=_central(claims),
         persons=persons,
         parties=_parties(claims, persons),
@@ -308,12 +325,13 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         led=frozenset((kind, status, key) for _, kind, status, key in leading),
         frames=_frames(claims),
         crowds=_crowds(claims),
-        fellows=_fellows(claims),
+        fellows=_fellows(claims, values),
+        vectors={words: _vector(words, rarity) for words in said},
     )
-    return [_profile(c, setting) for c in claims]
+    return [_profile(c, value, setting) for c, value in zip(claims, values, strict=True)]
 
 
-def _profile(claim: Claim, setting: Setting) -> Profile:
+def _profile(claim: Claim, value: Stated, setting: Setting) -> Profile:
     about, rarity = claim.about, setting.rarity
     event = _event(claim, rarity)
     key = value_key(claim)
@@ -331,9 +349,9 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         qualifiers=frozenset(about.qualifiers),
         near=frozenset(about.near),
         event=event,
-        clause=_vector(about.clause, rarity),
-        sentence=_vector(about.sentence, rarity),
-        context=_vector(about.context, rarity),
+        clause=setting.vectors[about.clause],
+        sentence=setting.vectors[about.sentence],
+        context=setting.vectors[about.context],
         central=sum(w * w for word, w in event.items() if term(word) in setting.central),
         scope=scope(claim, setting.counting.get((claim.kind, claim.status, key), "")),
         leading=(claim.article, claim.kind, claim.status, key) in setting.leading,
@@ -351,4 +369,7 @@ def _profile(claim: Claim, setting: Setting) -> Profile:
         | {term(w) for w in about.event if term(w) in setting.central},
         crowd=setting.crowds[claim.article, edtf],
         fellows=setting.fellows[_sentence(claim)],
+        stated=value,
+        event_marks=frozenset().union(*map(marks, event)),
+        dated_marks=frozenset().union(*map(marks, about.event)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.scopes import CONDITIONS, DESCRIBING, GENERIC, GROUPS
@@ -54,6 +55,7 @@ def undated(scope: str) -> str:
     return " ".join(mark for mark in scope.split() if mark != BEFORE) or ALL
 
 
+@lru_cache(maxsize=4096)
 def counterpart(a: str, b: str) -> str:
     """How two scopes stand to one another."""
     one, two = set(a.split()) - {ALL}, set(b.split()) - {ALL}

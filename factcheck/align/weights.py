@@ -7,23 +7,23 @@ is what two of its claims weigh before anything is compared.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from factcheck.align.comparisons import COMPARISONS
-from factcheck.model import Evidence, Link
+from factcheck.model import Evidence, Kind, Link
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from factcheck.align.levels import Comparison
     from factcheck.align.profile import Profile
     from factcheck.policy import Policy
 
     Table = Mapping[tuple[str, str, str], float]
-    #: Of each comparison its feature, its bits, the level and the detail.
-    Found = list[tuple[str, float, str, str]]
 
 
 #: The level of the weight that every pair of a kind starts with.
@@ -43,31 +43,57 @@ def load() -> Table:
 
 
 def levels(a: Profile, b: Profile, policy: Policy) -> list[tuple[str, str, str]]:
-    """The level and its detail of every comparison of two claims of one kind."""
-    made = COMPARISONS[a.claim.kind]
-    return [(feature, *compare(a, b, policy)) for feature, compare in made.items()]
+    """The feature, the level and its detail of every comparison of two claims of one kind."""
+    found = []
+    for feature, compare in COMPARISONS[a.claim.kind].items():
+        level, detail = compare(a, b, policy)
+        found.append((feature, level, detail if isinstance(detail, str) else detail()))
+    return found
 
 
-def weigh(a: Profile, b: Profile, policy: Policy, table: Table) -> tuple[float, Found]:
-    """Compare two claims of one kind: their bits, and what they were found to be made of."""
-    kind = str(a.claim.kind)
-    found = [(PRIOR[0], table.get((kind, *PRIOR), 0.0), "before anything is compared", "")]
-    found += [
-        (feature, table.get((kind, feature, level), 0.0), level, detail)
-        for feature, level, detail in levels(a, b, policy)
-    ]
-    return round(sum([bits for _, bits, _, _ in found]), 2), found
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What two claims of one kind are weighed with: the comparisons and the bits of levels."""
+
+    prior: float
+    rows: tuple[tuple[Comparison, Mapping[str, float]], ...]
 
 
-def told(a: Profile, b: Profile, weight: float, found: Found) -> Link:
-    """The link of two claims, with its evidence for a person to read."""
-    evidence = tuple(
-        Evidence(feature, bits, f"{level}: {detail}" if detail else level)
-        for feature, bits, level, detail in found
-    )
-    return Link(claims=(a.claim.id, b.claim.id), weight=weight, evidence=evidence)
+def scales(table: Table) -> dict[Kind, Scale]:
+    """The scale of each kind."""
+    bits: dict[tuple[str, str], dict[str, float]] = {}
+    for (kind, feature, level), weight in table.items():
+        bits.setdefault((kind, feature), {})[level] = weight
+    return {
+        kind: Scale(
+            table.get((str(kind), *PRIOR), 0.0),
+            tuple(
+                (compare, bits.get((str(kind), feature), {})) for feature, compare in made.items()
+            ),
+        )
+        for kind, made in COMPARISONS.items()
+    }
+
+
+def weigh(a: Profile, b: Profile, policy: Policy, scale: Scale) -> float:
+    """The bits for two claims of one kind to be one fact; the weight of their ``link``."""
+    rows = [bits.get(compare(a, b, policy)[0], 0.0) for compare, bits in scale.rows]
+    return round(sum([scale.prior, *rows]), 2)
 
 
 def link(a: Profile, b: Profile, policy: Policy, table: Table) -> Link:
-    """Compare two claims of one kind and weigh what was found."""
-    return told(a, b, *weigh(a, b, policy, table))
+    """Compare two claims of one kind and weigh what was found, with the evidence for it."""
+    kind = str(a.claim.kind)
+    evidence = [
+        Evidence(PRIOR[0], table.get((kind, *PRIOR), 0.0), "before anything is compared"),
+        *(
+            Evidence(
+                feature,
+                table.get((kind, feature, level), 0.0),
+                f"{level}: {detail}" if detail else level,
+            )
+            for feature, level, detail in levels(a, b, policy)
+        ),
+    ]
+    weight = round(sum([each.weight for each in evidence]), 2)
+    return Link(claims=(a.claim.id, b.claim.id), weight=weight, evidence=tuple(evidence))

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.align.blocking import pairs
 from factcheck.align.profile import profiles
+from factcheck.align.stated import may_contradict
 from factcheck.align.weights import link
-from factcheck.compare.verdict import may_contradict
 from factcheck.facts import BARS
 from factcheck.policy import DEFAULT
 from factcheck.values import Quantity
@@ -64,7 +64,7 @@ def counterparts(
             continue
         if _lone(claims[i]) or _lone(claims[j]):
             continue
-        if not may_contradict(claims[i], claims[j], DEFAULT):
+        if not may_contradict(made[i], made[j], DEFAULT):
             continue
         own, other = (one[1], two[1]) if one[0] else (two[1], one[1])
         tie = link(made[i], made[j], DEFAULT, table)

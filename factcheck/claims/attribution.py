@@ -18,7 +18,7 @@ from factcheck.claims.sources import (
     quotations_of,
     subject_of,
 )
-from factcheck.docs import text_of
+from factcheck.docs import offsets, text_of
 from factcheck.lexicon.reporting import (
     BELIEVING,
     DISCOVERING,
@@ -92,22 +92,15 @@ def _memo(doc: Doc) -> dict[str, dict[int, str | None]]:
     return doc.user_data.setdefault(_KEY, {})  # type: ignore[no-any-return]
 
 
-def _offsets(doc: Doc) -> list[int]:
-    key = _KEY + ".offsets"
-    if key not in doc.user_data:
-        doc.user_data[key] = [t.idx for t in doc]
-    return doc.user_data[key]  # type: ignore[no-any-return]
-
-
 def _index(doc: Doc, at: int) -> int:
     """The token that holds a code point."""
-    return max(bisect_right(_offsets(doc), at) - 1, 0)
+    return max(bisect_right(offsets(doc), at) - 1, 0)
 
 
 def _token_at(doc: Doc, start: int, end: int) -> Token:
     """The token of a span that governs its others."""
-    span = doc[_index(doc, start) : _index(doc, max(end - 1, start)) + 1]
-    return span.root
+    first, last = _index(doc, start), _index(doc, max(end - 1, start))
+    return doc[first] if first == last else doc[first : last + 1].root
 
 
 # Verbs above a claim
@@ -115,10 +108,10 @@ def _token_at(doc: Doc, start: int, end: int) -> Token:
 
 def _up(token: Token) -> Iterator[tuple[Token, Token]]:
     """Each token above another with the child it was reached from."""
-    child = token
-    while child.head.i != child.i:
-        yield child.head, child
-        child = child.head
+    child, above = token, token.head
+    while above.i != child.i:
+        yield above, child
+        child, above = above, above.head
 
 
 def _reported(token: Token) -> tuple[str | None, bool]:
@@ -162,7 +155,7 @@ def _surrounding(doc: Doc, token: Token) -> tuple[str | None, bool]:
         if source.split()[-1].lower() in SOURCES and len(source.split()) < 6:
             return source, True
     sentence = token.sent
-    if "according" in sentence.text.lower():
+    if "according" in text_of(doc)[sentence.start_char : sentence.end_char].lower():
         for word in sentence:
             if word.lower_ == "according" and _same_clause(word, token):
                 return according_to(word), True

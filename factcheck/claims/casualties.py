@@ -161,7 +161,11 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     if _SIZED.match(text_of(passage.doc), amount.bare_end):
         return None
     noun, node = _noun_of(number)
-    if noun is not None and not _counts_people(noun, value) and _stated(passage.doc.text, amount):
+    if (
+        noun is not None
+        and not _counts_people(noun, value)
+        and _stated(text_of(passage.doc), amount)
+    ):
         noun, node = None, number
     if not (_counts_people(noun, value) if noun is not None else _counts(amount, passage)):
         return None

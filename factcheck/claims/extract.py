@@ -142,7 +142,7 @@ def _sorted(found: Iterable[Mention]) -> tuple[Mention, ...]:
 
 def content(passage: Passage) -> tuple[str, ...]:
     """The content words of a passage."""
-    return subjects.content(passage.doc[:])
+    return tuple(word for word in subjects.words(passage.doc) if word)
 
 
 def _claims(

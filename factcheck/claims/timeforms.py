@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon import calendar as lexicon
 from factcheck.values import Relative, When
@@ -34,8 +34,7 @@ _TOKEN = re.compile(
 _DASHES = frozenset("-–‑")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a mark: ``[start, end)`` in code points, its tag and value."""
 
     start: int
@@ -78,7 +77,7 @@ def tokens(text: str) -> list[Token]:
         start, end = match.span()
         word = match.group()
         tag, value = _tag(match.lastgroup or "", word, text[start - 1 : start])
-        if any(s <= start < e for s, e in no_dates):
+        if no_dates and any(s <= start < e for s, e in no_dates):
             tag = "."
         found.append(Token(start, end, word, tag, value))
     return found

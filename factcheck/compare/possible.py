@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.values import Hedge
 
@@ -19,8 +18,7 @@ _LOOSE = frozenset({Hedge.ABOUT, Hedge.NEARLY})
 SMALLEST_ROUND = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """An interval of numbers; an open end does not contain its bound."""
 
     low: float
@@ -53,6 +51,8 @@ class Range:
 
     def scaled(self, factor: float) -> Range:
         """The same interval in a unit ``factor`` times smaller."""
+        if factor == 1:
+            return self
         return Range(self.low * factor, self.high * factor, self.low_open, self.high_open)
 
 

@@ -6,11 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.compare.ladder import climb
 from factcheck.compare.pairing import pairs
 from factcheck.compare.rung import Rung
 from factcheck.compare.updates import revised
-from factcheck.model import Kind, Verdict
+from factcheck.model import Verdict
 from factcheck.values import Duration, Hedge, Quantity
 
 if TYPE_CHECKING:
@@ -137,10 +136,3 @@ def worded(claim: Claim, articles: Mapping[str, Article]) -> str:
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rstrip() + "…"
     return f'"{text}" ({claim.article})'
-
-
-def may_contradict(a: Claim, b: Claim, policy: Policy) -> bool:
-    """Whether one writer would not give both values to one question."""
-    if a.kind in {Kind.ROLE, Kind.QUOTE, Kind.SET}:
-        return False
-    return climb(a.value, b.value, policy).rung >= Rung.NEAR

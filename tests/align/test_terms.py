@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.align.terms import alike, term
+from factcheck.align.terms import alike, marks, term
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,11 @@ def test_alike(a, b, same) -> None:
 )
 def test_term(word, cut) -> None:
     assert term(word) == cut
+
+
+@pytest.mark.parametrize(
+    "a", ["kill", "slay", "geopolitics", "geopolitical", "mill", "Mill", "wound"]
+)
+@pytest.mark.parametrize("b", ["slay", "death", "geopolitics", "mill", "MILL", "injure", ""])
+def test_words_share_a_mark_where_they_are_alike(a, b) -> None:
+    assert marks(a).isdisjoint(marks(b)) is not alike(a, b)

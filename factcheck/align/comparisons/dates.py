@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from factcheck.align.terms import alike, term
-from factcheck.compare.ladder import climb
+from factcheck.align.stated import rung
+from factcheck.align.terms import term
 from factcheck.compare.times import ZONE_MINUTES
 from factcheck.lexicon.happenings import SPEECH
 from factcheck.values import Duration, When
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from factcheck.align.levels import Level
     from factcheck.align.profile import Profile
+    from factcheck.align.stated import Stated
     from factcheck.policy import Policy
 
     Bounds = tuple[date, date]
@@ -26,7 +28,12 @@ NEAR_MINUTES = 30
 
 def moment(a: Profile, b: Profile, _: Policy) -> str:
     """How two times stand to one another, by name."""
-    one, two = a.claim.value, b.claim.value
+    return _moment(a.stated, b.stated)
+
+
+@lru_cache(maxsize=16384)
+def _moment(a: Stated, b: Stated) -> str:
+    one, two = a.value, b.value
     if not isinstance(one, When) or not isinstance(two, When):
         return "none"
     first, second = bounds(one.edtf), bounds(two.edtf)
@@ -85,10 +92,10 @@ def _minutes(clock: str) -> int:
 
 def tie(a: Profile, b: Profile, _: Policy) -> Level:
     """What ties the events that two times date."""
-    detail = f"{' '.join(sorted(a.dated))} ~ {' '.join(sorted(b.dated))}"
-    said = sum(not p.dated.isdisjoint(SPEECH) for p in (a, b))
+    detail = partial(_sides, a.dated, b.dated)
+    said = (not a.dated.isdisjoint(SPEECH)) + (not b.dated.isdisjoint(SPEECH))
     if said == 2:
-        return ("one speaker" if a.arguments & b.arguments else "both said"), detail
+        return ("both said" if a.arguments.isdisjoint(b.arguments) else "one speaker"), detail
     if said:
         return "one said", detail
     led = bool(a.themes) + bool(b.themes)
@@ -102,11 +109,13 @@ def tie(a: Profile, b: Profile, _: Policy) -> Level:
     return ("different", "one leading", "leading")[led], detail
 
 
+def _sides(one: frozenset[str], two: frozenset[str]) -> str:
+    return f"{' '.join(sorted(one))} ~ {' '.join(sorted(two))}"
+
+
 def _one_event(a: Profile, b: Profile) -> bool:
     """Whether two times date the same word, a related one, or events of one kind."""
-    if a.frames & b.frames or a.dated & b.dated:
-        return True
-    return any(alike(x, y) for x in a.dated for y in b.dated)
+    return not (a.frames.isdisjoint(b.frames) and a.dated_marks.isdisjoint(b.dated_marks))
 
 
 def _told(a: Profile, b: Profile) -> bool:
@@ -192,5 +201,5 @@ def lasting(a: Profile, b: Profile, policy: Policy) -> Level:
     tied, detail = tie(a, b, policy)
     values = a.claim.value, b.claim.value
     vague = any(isinstance(value, Duration) and value.amount.vague for value in values)
-    rung = "vague" if vague else climb(*values, policy).rung.name.lower()
-    return f"{rung}, {STRENGTH.get(tied, 'loose')}", detail
+    found = "vague" if vague else rung(a.stated, b.stated, policy).name.lower()
+    return f"{found}, {STRENGTH.get(tied, 'loose')}", detail

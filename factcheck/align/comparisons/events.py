@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from factcheck.align.levels import shared_terms, step
-from factcheck.align.profile import overlap
+from factcheck.align.levels import listed, shared_terms, step
+from factcheck.align.profile import tied
 from factcheck.lexicon.concepts import related
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.reporting import SAYING
@@ -35,13 +36,13 @@ EVENT_STEPS = (0.7, 0.45, 0.25, 0.1, 0.001)
 
 def event(a: Profile, b: Profile, _: Policy) -> Level:
     """How much the words overlap that the two values hang on."""
-    return step(overlap(a.event, b.event), EVENT_STEPS), shared_terms(a.event, b.event)
+    return step(tied(a, b), EVENT_STEPS), partial(shared_terms, a.event, b.event)
 
 
 def main(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether the claims are about what the articles of the story lead with."""
-    shares = sorted((_share(a), _share(b)))
-    return f"{shares[0]} and {shares[1]}", ""
+    one, two = _share(a), _share(b)
+    return (f"{one} and {two}" if one <= two else f"{two} and {one}"), ""
 
 
 def _share(profile: Profile) -> str:
@@ -85,10 +86,9 @@ def arguments(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether the verbs share a subject or an object."""
     if not a.arguments or not b.arguments:
         return "none", ""
-    shared = a.arguments & b.arguments
-    if shared:
-        return "shared", " ".join(sorted(shared))
-    return "different", ""
+    if a.arguments.isdisjoint(b.arguments):
+        return "different", ""
+    return "shared", partial(listed, a.arguments, b.arguments)
 
 
 def ranked(a: Profile, b: Profile, _: Policy) -> Level:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from factcheck.align.profile import overlap
+from factcheck.align.levels import listed
+from factcheck.align.profile import tied
 from factcheck.align.scope import counterpart, outdated, undated
-from factcheck.compare.ladder import climb
+from factcheck.align.stated import rung
 from factcheck.compare.rung import Rung
 from factcheck.lexicon.concepts import related
 from factcheck.model import Status
@@ -30,14 +32,14 @@ CLOSE = 2
 
 def value(a: Profile, b: Profile, policy: Policy) -> Level:
     """How the two values stand to one another, and how telling it is that they meet."""
-    one, two = a.claim.value, b.claim.value
-    rung = climb(one, two, policy).rung
-    detail = f"{rung.name.lower()}"
-    if rung is Rung.SAME or (a.value_key and a.value_key == b.value_key):
+    one = a.claim.value
+    found = rung(a.stated, b.stated, policy)
+    detail = found.name.lower()
+    if found is Rung.SAME or (a.value_key and a.value_key == b.value_key):
         return f"same, {_telling(one, a)}", detail
-    if rung is Rung.WITHIN:
+    if found is Rung.WITHIN:
         return f"within, {_telling(one, a)}", detail
-    return rung.name.lower(), detail
+    return detail, detail
 
 
 def _telling(one: object, profile: Profile) -> str:
@@ -70,16 +72,17 @@ def rival(a: Profile, b: Profile, policy: Policy) -> Level:
     if a.value_key == b.value_key:
         return "equal", ""
     count = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-    rung = climb(a.claim.value, b.claim.value, policy).rung
-    return f"{rung.name.lower()}, {('none', 'one', 'both')[count]}", ""
+    found = rung(a.stated, b.stated, policy)
+    return f"{found.name.lower()}, {('none', 'one', 'both')[count]}", ""
 
 
 def near(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether the same other values stand in both sentences."""
     if not a.near or not b.near:
         return ("both none", "") if a.near == b.near else ("one none", "")
-    shared = a.near & b.near
-    return ("shared", ", ".join(sorted(shared))) if shared else ("different", "")
+    if a.near.isdisjoint(b.near):
+        return "different", ""
+    return "shared", partial(listed, a.near, b.near, ", ")
 
 
 def part(a: Profile, b: Profile, _: Policy) -> Level:
@@ -104,7 +107,7 @@ def _standing(a: Profile, b: Profile, policy: Policy) -> str:
         telling = _telling(a.claim.value, a)
         alone = telling == "one" and a.claim.status is not Status.KILLED
         return "same single" if alone else f"same {telling}"
-    if climb(a.claim.value, b.claim.value, policy).rung <= Rung.WITHIN and not _far(a, b):
+    if rung(a.stated, b.stated, policy) <= Rung.WITHIN and not _far(a, b):
         return "within"
     if outdated(a, b):
         return "unequal none"
@@ -123,7 +126,7 @@ def _far(a: Profile, b: Profile) -> bool:
 
 def total(a: Profile, b: Profile, policy: Policy) -> Level:
     """Whether two sums agree, by their digits, and whether they hang on the same words."""
-    shared = overlap(a.event, b.event)
+    shared = tied(a, b)
     words = "alike" if shared >= 0.25 else "some" if shared > 0 else "unlike"
     return f"{_exactness(a, b, policy)}, {words}", f"{a.value_key} ~ {b.value_key}"
 
@@ -135,7 +138,7 @@ def _exactness(a: Profile, b: Profile, policy: Policy) -> str:
     if a.value_key == b.value_key:
         digits = len(amounts[0].low.normalize().as_tuple().digits)
         return "same vague" if vague else f"same {('round', 'two', 'many')[min(digits, 3) - 1]}"
-    step = climb(a.claim.value, b.claim.value, policy).rung
+    step = rung(a.stated, b.stated, policy)
     if step <= Rung.WITHIN:
         least, most = sorted(amount.low for amount in amounts)
         return "vague" if vague else "within" if most <= CLOSE * least else "bounded"
@@ -156,10 +159,10 @@ def _agreement(a: Profile, b: Profile, policy: Policy) -> str:
         if any(amount.vague for amount in amounts):
             return "same vague"
         return "same small" if any(amount.low < SMALL for amount in amounts) else "same large"
-    rung = climb(a.claim.value, b.claim.value, policy).rung
-    if rung > Rung.WITHIN:
+    found = rung(a.stated, b.stated, policy)
+    if found > Rung.WITHIN:
         met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-        return f"{rung.name.lower()} {('none', 'one', 'both')[met]}"
+        return f"{found.name.lower()} {('none', 'one', 'both')[met]}"
     least, most = sorted(amount.low for amount in amounts)
     if any(amount.vague for amount in amounts):
         return "vague small" if least < DOZENS else "vague large"

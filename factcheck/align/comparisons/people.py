@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from factcheck.align.levels import listed
 from factcheck.align.terms import term
 from factcheck.compare.names import words
 from factcheck.lexicon.offices import HEADS
@@ -20,11 +22,10 @@ def names(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether the clauses name the same people, places and bodies."""
     if not a.names or not b.names:
         return ("both none", "") if a.names == b.names else ("one none", "")
-    shared = a.names & b.names
-    if shared:
-        share = len(shared) / min(len(a.names), len(b.names))
-        return ("all" if share == 1 else "some"), ", ".join(sorted(shared))
-    return "different", ""
+    if a.names.isdisjoint(b.names):
+        return "different", ""
+    whole = a.names <= b.names or b.names <= a.names
+    return ("all" if whole else "some"), partial(listed, a.names, b.names, ", ")
 
 
 def person(a: Profile, b: Profile, _: Policy) -> Level:
@@ -34,14 +35,19 @@ def person(a: Profile, b: Profile, _: Policy) -> Level:
         return ("both none", "") if one == two else ("one none", "")
     if one == two:
         return "same", one
-    same = same_person(one, two)
+    same, shared = _met(one, two)
     detail = f"{one} ~ {two}"
     if same is None:
         return "open", detail
     if same:
         return "variant", detail
-    shared = set(words(one)) & set(words(two))
     return ("part", detail) if shared else ("different", detail)
+
+
+@lru_cache(maxsize=16384)
+def _met(one: str, two: str) -> tuple[bool | None, bool]:
+    """Whether two names can be one person's, and whether they share a word."""
+    return same_person(one, two), not set(words(one)).isdisjoint(words(two))
 
 
 #: How the levels of ``person`` answer whether two values are one person's.
@@ -96,18 +102,24 @@ def office(a: Profile, b: Profile, _: Policy) -> Level:
     one, two = a.claim.value, b.claim.value
     if not isinstance(one, Office) or not isinstance(two, Office):
         return "none", ""
-    first = {term(w) for w in words(one.office)} - {"of", "the"}
-    second = {term(w) for w in words(two.office)} - {"of", "the"}
+    first, second = _called(one.office), _called(two.office)
     if first == second:
         return "same", one.office
-    shared = first & second
-    return ("shared", " ".join(sorted(shared))) if shared else ("different", "")
+    if first.isdisjoint(second):
+        return "different", ""
+    return "shared", partial(listed, first, second)
+
+
+@lru_cache(maxsize=4096)
+def _called(office: str) -> frozenset[str]:
+    """The terms of an office."""
+    return frozenset(term(w) for w in words(office)) - {"of", "the"}
 
 
 def speaker(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether two remarks are the same speaker's; a group may speak through its member."""
     one, two = a.claim.speaker or "", b.claim.speaker or ""
-    first, second = words(one), words(two)
+    first, second = _spoken(one), _spoken(two)
     if not first or not second:
         return "unknown", ""
     if first[-1] == second[-1] or set(first) & set(second):
@@ -115,6 +127,11 @@ def speaker(a: Profile, b: Profile, _: Policy) -> Level:
     if not _named(one) or not _named(two):
         return "unknown", f"{one} ~ {two}"
     return "different", f"{one} ~ {two}"
+
+
+@lru_cache(maxsize=4096)
+def _spoken(speaker: str) -> tuple[str, ...]:
+    return tuple(words(speaker))
 
 
 def _named(speaker: str) -> bool:

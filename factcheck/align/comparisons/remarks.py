@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 def remark(a: Profile, b: Profile, policy: Policy) -> Level:
     """Whether two quotations are one remark: word for word, cut short, or in other words."""
     speakers = people.speaker(a, b, policy)[0]
-    return f"{_likeness(a.spoken, b.spoken)}, {speakers} speaker", _run(a.spoken, b.spoken)[0]
+    shared, share = _run(a.spoken, b.spoken)
+    return f"{_likeness(a.spoken, b.spoken, shared, share)}, {speakers} speaker", shared
 
 
 #: Remarks that share a run of so many words are the same one.
@@ -36,19 +37,22 @@ VERBATIM = 6
 LONG = 5
 
 
-def _likeness(one: tuple[str, ...], two: tuple[str, ...]) -> str:
-    """How like the shorter remark is to the part of the longer one that fits it best."""
+def _likeness(one: tuple[str, ...], two: tuple[str, ...], shared: str, share: float) -> str:
+    """How like the shorter remark is to the part of the longer one that fits it best.
+
+    ``shared`` is the longest run of words that both have, ``share`` its share of the shorter.
+    """
     if not one or not two:
         return "empty"
-    shared, share = _run(one, two)
     weighty = sum(1 for word in shared.split() if len(word) > SHORT_WORD)
-    score = fuzz.partial_ratio(" ".join(one), " ".join(two)) / 100
+    # Of short remarks the letters say nothing.
     long = min(len(one), len(two)) >= LONG
-    if weighty >= VERBATIM or (long and score >= 0.95):
+    score = fuzz.partial_ratio(" ".join(one), " ".join(two)) / 100 if long else 0.0
+    if weighty >= VERBATIM or score >= 0.95:
         return "verbatim"
     if share >= 0.9:
         return "contained" if weighty > 1 else "one word"
-    if long and score >= 0.8:
+    if score >= 0.8:
         return "reworded"
     senses = sorted((_sense(one, two), _sense(two, one)))
     if senses[0] >= 0.5:
@@ -60,6 +64,8 @@ def _likeness(one: tuple[str, ...], two: tuple[str, ...]) -> str:
 
 def _run(one: Sequence[str], two: Sequence[str]) -> tuple[str, float]:
     """The longest run of words that two remarks share, and its share of the shorter one."""
+    if set(one).isdisjoint(two):
+        return "", 0.0
     match = SequenceMatcher(None, one, two, autojunk=False).find_longest_match()
     shared = one[match.a : match.a + match.size]
     return " ".join(shared), match.size / max(1, min(len(one), len(two)))

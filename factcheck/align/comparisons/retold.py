@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.align.profile import overlap
+from factcheck.align.profile import tied
+from factcheck.align.stated import rung
 from factcheck.align.terms import alike
-from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def retold(a: Profile, b: Profile, policy: Policy) -> Level:
         return "no", ""
     if b.claim.article in a.stating or a.claim.article in b.stating:
         return "no", ""
-    if overlap(a.event, b.event) < TIED:
+    if not _named(a, b) or tied(a, b) < TIED:
         return "no", ""
     share, shared = _share(a, b)
     if share < WHOLE or not _excluded(a, b, policy) or not _excluded(b, a, policy):
@@ -45,15 +46,15 @@ def retold(a: Profile, b: Profile, policy: Policy) -> Level:
 
 def _share(a: Profile, b: Profile) -> tuple[float, str]:
     """The share of the shorter sentence's words that the longer has, and these words."""
-    if not _named(a, b):
-        return 0.0, ""
-    words, others = sorted((_words(a), _words(b)), key=lambda w: (len(w), w))
+    one, two = _words(a.claim.about.sentence), _words(b.claim.about.sentence)
+    words, others = sorted((one, two), key=lambda w: (len(w), w))
     shared = [w for w in words if w in others or any(alike(w, o) for o in others)]
     return (len(shared) / len(words) if len(words) >= LEAST else 0.0), " ".join(shared)
 
 
-def _words(profile: Profile) -> list[str]:
-    return sorted(set(profile.claim.about.sentence))
+@lru_cache(maxsize=8192)
+def _words(sentence: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(set(sentence)))
 
 
 def _named(one: Profile, two: Profile) -> bool:
@@ -63,4 +64,4 @@ def _named(one: Profile, two: Profile) -> bool:
 
 def _excluded(a: Profile, b: Profile, policy: Policy) -> bool:
     """Whether a value agrees with none of its kind in the other sentence."""
-    return all(climb(a.claim.value, v, policy).rung > Rung.WITHIN for v in b.fellows)
+    return all(rung(a.stated, v, policy) > Rung.WITHIN for v in b.fellows)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from factcheck.align.levels import shared_terms, step
+from factcheck.align.levels import listed, shared_terms, step
 from factcheck.align.profile import cosine
 
 if TYPE_CHECKING:
@@ -15,24 +16,26 @@ if TYPE_CHECKING:
 
 CLAUSE_STEPS = (0.6, 0.4, 0.25, 0.15, 0.05, 0.001)
 SENTENCE_STEPS = (0.6, 0.4, 0.25, 0.15, 0.05, 0.001)
+CONTEXT_STEPS = (0.4, 0.2, 0.1, 0.001)
 
 
 def clause(a: Profile, b: Profile, _: Policy) -> Level:
     """How much the words of the two clauses overlap, rare ones first."""
     said = a.claim.about.clause
-    return step(cosine(a.clause, b.clause), CLAUSE_STEPS), shared_terms(a.clause, b.clause, said)
+    detail = partial(shared_terms, a.clause, b.clause, said)
+    return step(cosine(a.clause, b.clause), CLAUSE_STEPS), detail
 
 
 def sentence(a: Profile, b: Profile, _: Policy) -> Level:
     """How much the words of the two sentences overlap."""
-    detail = shared_terms(a.sentence, b.sentence, a.claim.about.sentence)
+    detail = partial(shared_terms, a.sentence, b.sentence, a.claim.about.sentence)
     return step(cosine(a.sentence, b.sentence), SENTENCE_STEPS), detail
 
 
 def context(a: Profile, b: Profile, _: Policy) -> Level:
     """How much one sentence overlaps with what stands before the other."""
     best = max(cosine(a.context, b.sentence), cosine(a.sentence, b.context))
-    return step(best, (0.4, 0.2, 0.1, 0.001)), ""
+    return step(best, CONTEXT_STEPS), ""
 
 
 def qualifiers(a: Profile, b: Profile, _: Policy) -> Level:
@@ -50,10 +53,9 @@ def narrowing(a: Profile, b: Profile, _: Policy) -> Level:
     """Whether the nouns are narrowed by the same words."""
     if not a.modifiers or not b.modifiers:
         return ("both none", "") if a.modifiers == b.modifiers else ("one none", "")
-    shared = a.modifiers & b.modifiers
-    if shared:
-        return "shared", " ".join(sorted(shared))
-    return "different", ""
+    if a.modifiers.isdisjoint(b.modifiers):
+        return "different", ""
+    return "shared", partial(listed, a.modifiers, b.modifiers)
 
 
 def place(a: Profile, b: Profile, _: Policy) -> Level:
