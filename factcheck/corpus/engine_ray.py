@@ -127,7 +127,9 @@ def _connect(jobs: int, address: str | None) -> None:
         ray.init(address, runtime_env={"py_modules": [package]}, **quiet)
     else:
         processors = jobs or os.cpu_count() or 1
+        # Without "local", Ray would join whatever cluster was last noted on this machine.
         ray.init(
+            "local",
             num_cpus=processors,
             include_dashboard=False,
             object_store_memory=OBJECT_STORE,
