@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
-from factcheck.model import Kind
+from factcheck.compare.verdict import SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,10 +40,6 @@ def rung(a: Stated, b: Stated, policy: Policy) -> Rung:
     return climb(a.value, b.value, policy).rung
 
 
-#: Kinds of which one writer may give several values in answer to one question.
-SEVERAL = frozenset({Kind.ROLE, Kind.QUOTE, Kind.SET})
-
-
 def may_contradict(a: Profile, b: Profile, policy: Policy) -> bool:
-    """Whether one writer would not give both values to one question."""
+    """``verdict.may_contradict`` for two claims of a story, values worded alike compared once."""
     return a.claim.kind not in SEVERAL and rung(a.stated, b.stated, policy) >= Rung.NEAR

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factcheck.compare.ladder import climb
 from factcheck.compare.pairing import pairs
 from factcheck.compare.rung import Rung
 from factcheck.compare.updates import revised
-from factcheck.model import Verdict
+from factcheck.model import Kind, Verdict
 from factcheck.values import Duration, Hedge, Quantity
 
 if TYPE_CHECKING:
@@ -136,3 +137,12 @@ def worded(claim: Claim, articles: Mapping[str, Article]) -> str:
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rstrip() + "…"
     return f'"{text}" ({claim.article})'
+
+
+#: Kinds of which one writer may give several values in answer to one question.
+SEVERAL = frozenset({Kind.ROLE, Kind.QUOTE, Kind.SET})
+
+
+def may_contradict(a: Claim, b: Claim, policy: Policy) -> bool:
+    """Whether one writer would not give both values to one question."""
+    return a.kind not in SEVERAL and climb(a.value, b.value, policy).rung >= Rung.NEAR
