@@ -24,7 +24,7 @@ ANSWERS = [
     (
         "age of Farrow Marchetti",
         '"13" (a0011) and "15" (a0014) exclude one another',
-        5.97,
+        pytest.approx(6, abs=0.5),
     ),
 ]
 
