@@ -10,7 +10,7 @@ from factcheck.formats import Format, guessed
 from factcheck.output import STDOUT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 Target = tuple[Format, str]
 
@@ -19,8 +19,19 @@ def spare(paths: Sequence[str], files: Iterable[str]) -> None:
     """Raise UsageError where a report would be written over an article that it is about."""
     read = {_real(path) for path in paths}
     for file in files:
-        if _real(file) in read:
+        if _real(file) in read or _walked(file, read):
             raise UsageError(f"cannot write {file!r}: it is one of the articles to check")
+
+
+def _walked(file: str, read: Collection[str]) -> bool:
+    """Whether a file is there that is read as an article of one of the folders."""
+    real = Path(_real(file))
+    if not real.is_file() or not any(Path(folder) in real.parents for folder in read):
+        return False
+    from factcheck.sources import forms
+    from factcheck.sources.walk import suffix_of
+
+    return bool(suffix_of(str(real), forms()))
 
 
 def targets(formats: Sequence[Format], files: Sequence[str]) -> tuple[Target, ...]:

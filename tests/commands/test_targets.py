@@ -72,3 +72,14 @@ def test_no_article_is_written_over(tmp_path: Path, monkeypatch) -> None:
         with pytest.raises(UsageError, match="it is one of the articles to check"):
             spare(["a.txt", "b.txt", "-"], [file])
     spare(["a.txt", "texts"], ["c.txt", "texts/report.txt"])
+
+
+def test_no_article_of_a_folder_is_written_over(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "texts" / "deep").mkdir(parents=True)
+    for name in ("texts/a.txt", "texts/deep/b.md", "texts/report.csv", "c.txt"):
+        (tmp_path / name).write_text("Nine people died.", "utf-8")
+    for file in ("texts/a.txt", "texts/deep/../deep/b.md"):
+        with pytest.raises(UsageError, match="it is one of the articles to check"):
+            spare(["texts"], [file])
+    spare(["texts"], ["texts/report.csv", "c.txt", "texts/new.txt"])
