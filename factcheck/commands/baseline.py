@@ -29,6 +29,7 @@ from factcheck.commands.options import (
 )
 from factcheck.commands.outcome import Outcome
 from factcheck.commands.running import Asked, means, pages, report_of, settled
+from factcheck.commands.targets import spare
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ def baseline(
     place = out or force.baseline or output.STDOUT
     old = file.load(place) if _exists(place) else file.Baseline(place)
     output.check(place)
+    spare([*paths, *(against or ())], [place])
     read = pages(fetch=fetch, refetch=refetch)
     by = means(jobs, cache, no_cache=no_cache)
     asked = Asked(force.run, against or (), read, by, quiet=quiet)

@@ -112,7 +112,7 @@ def check(
     _check_asked(force, against, since)
     shown, bad = _shown(force, every=every), failing(force.fail_on)
     wanted = targets(formats or (), files or ())
-    spare([*paths, *(against or ())], (file for _, file in wanted if file != output.STDOUT))
+    spare([*paths, *(against or ())], (file for _, file in wanted))
     for _, file in wanted:
         output.check(file)
     began = time.perf_counter()

@@ -25,6 +25,7 @@ from factcheck.commands.options import (
 )
 from factcheck.commands.outcome import Outcome
 from factcheck.commands.running import means, named, pages, settled, stdin, view
+from factcheck.commands.targets import spare
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def claims(
 ) -> Outcome:
     """Show what is read out of one article, and what is left out and why."""
     output.check(out)
+    spare([path], [out])
     read = pages(fetch=fetch, refetch=refetch)
     if text:
         return _texts(path, out, read, quiet=quiet)

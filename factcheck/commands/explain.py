@@ -27,6 +27,7 @@ from factcheck.commands.options import (
 )
 from factcheck.commands.outcome import Outcome
 from factcheck.commands.running import Asked, means, named, pages, report_of, settled, view
+from factcheck.commands.targets import spare
 from factcheck.configuration.rows import KINDS, VERDICT_NAMES
 from factcheck.configuration.types import near
 from factcheck.errors import UsageError
@@ -73,6 +74,7 @@ def explain(
     For a fact, give the options that the report was made with: its id is of that report.
     """
     output.check(out)
+    spare([*(paths or ()), *(against or ())], [out])
     if not paths:
         return _term(what, out)
     from factcheck.formats import explain as form

@@ -45,7 +45,7 @@ def stories(
     quiet: Quiet = False,
 ) -> Outcome:
     """Show which articles tell the same story, and what binds them."""
-    spare(paths, [out] if out != output.STDOUT else [])
+    spare(paths, [out])
     output.check(out)
     force = settled(paths, settings, pairs, {"stories": stories})
     from factcheck.formats import stories as form

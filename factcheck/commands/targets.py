@@ -19,6 +19,8 @@ def spare(paths: Sequence[str], files: Iterable[str]) -> None:
     """Raise UsageError where a report would be written over an article that it is about."""
     read = {_real(path) for path in paths}
     for file in files:
+        if file == STDOUT:
+            continue
         if _real(file) in read or _walked(file, read):
             raise UsageError(f"cannot write {file!r}: it is one of the articles to check")
 
