@@ -10,7 +10,7 @@ demo: $(VENV)/.run  ## set up, then check corpus/
 	$(BIN)/factcheck check corpus/ --fail-on never
 
 test: $(VENV)/.dev  ## set up, then run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 test-cluster: $(VENV)/.cluster  ## set up, then run the tests that start a Ray, on 300 articles
 	ARTICLES=300 $(BIN)/python -m pytest tests/archive/test_ray.py

@@ -117,16 +117,16 @@ def test_no_color_wins(run: Run, monkeypatch) -> None:
 @pytest.mark.parametrize(
     ("arguments", "shown"),
     [
-        ((), {"f1", "f2", "f3", "f4", "f5", "f6"}),
-        (("--all",), {"f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8"}),
-        (("--only", "conflict,discrepancy"), {"f2", "f3", "f5"}),
-        (("--only", " Single "), {"f7", "f8"}),
+        ((), "f1 f2 f3 f4 f5 f6"),
+        (("--all",), "f1 f2 f3 f4 f5 f6 f7 f8"),
+        (("--only", "conflict,discrepancy"), "f2 f3 f5"),
+        (("--only", " Single "), "f7 f8"),
     ],
     ids=str,
 )
 def test_which_facts_are_shown(run: Run, arguments, shown) -> None:
     out = run("check", "a.txt", *arguments).out
-    assert {f"f{n}" for n in range(1, 9) if f", f{n})" in out} == shown
+    assert {f"f{n}" for n in range(1, 9) if f", f{n})" in out} == set(shown.split())
 
 
 def test_settings_reach_the_pipeline(run: Run, calls) -> None:

@@ -33,7 +33,7 @@ def everything(view: View) -> str:
     )
 
 
-@pytest.mark.parametrize("view", VIEWS, ids=str)
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: f"{view.width}{' in colour' * view.color}")
 def test_nothing_of_an_article_acts_on_the_terminal(view: View) -> None:
     output = COLOR.sub("", everything(view)) if view.color else everything(view)
     acting = {c for c in output if unicodedata.category(c) in {"Cc", "Cf"}} - {"\n"}
