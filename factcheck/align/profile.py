@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from factcheck.align.scope import COUNTING, scope
+from factcheck.align.scope import COUNTING, scope, undated
 from factcheck.align.stated import stated
 from factcheck.align.terms import alike, marks, term
 from factcheck.compare.names import words
@@ -233,6 +233,7 @@ class Setting:
     led: frozenset[tuple[str, str | None, str]]
     frames: frozenset[str]
     crowds: Counter[tuple[str, str]]
+    year: int
     fellows: Mapping[tuple[str, int, str, str | None], tuple[Stated, ...]]
     vectors: Mapping[tuple[str, ...], Vector]
 
@@ -267,6 +268,20 @@ def _frames(claims: Sequence[Claim]) -> frozenset[str]:
 def _crowds(claims: Sequence[Claim]) -> Counter[tuple[str, str]]:
     """How often each article states each day or year: (article, EDTF) -> claims."""
     return Counter((c.article, c.value.edtf) for c in claims if isinstance(c.value, When))
+
+
+def _year(claims: Sequence[Claim]) -> int:
+    """The year that most of the days stated in the story lie in, 0 where none is stated."""
+    days = (bounds(c.value.edtf) for c in claims if isinstance(c.value, When))
+    years = Counter(span[0].year for span in days if span and span[0] == span[1])
+    return max(years, key=lambda year: (years[year], year), default=0)
+
+
+def _scope(claim: Claim, key: str, dates: Sequence[Bounds], setting: Setting) -> str:
+    """Which people a toll counts; a date of the story's own year tells of no other event."""
+    found = scope(claim, setting.counting.get((claim.kind, claim.status, key), ""))
+    own = any(first.year == setting.year for first, _ in dates)
+    return undated(found) if own else found
 
 
 def _dates(claims: Sequence[Claim]) -> dict[tuple[str, int], tuple[Bounds, ...]]:
@@ -325,6 +340,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         led=frozenset((kind, status, key) for _, kind, status, key in leading),
         frames=_frames(claims),
         crowds=_crowds(claims),
+        year=_year(claims),
         fellows=_fellows(claims, values),
         vectors={words: _vector(words, rarity) for words in said},
     )
@@ -335,6 +351,7 @@ def _profile(claim: Claim, value: Stated, setting: Setting) -> Profile:
     about, rarity = claim.about, setting.rarity
     event = _event(claim, rarity)
     key = value_key(claim)
+    dates = setting.dates.get((claim.article, claim.sentence_start), ())
     person = setting.persons.get(about.person, about.person)
     kinds = frozenset(f for word in about.event for f in frames(word))
     edtf = claim.value.edtf if isinstance(claim.value, When) else ""
@@ -353,10 +370,10 @@ def _profile(claim: Claim, value: Stated, setting: Setting) -> Profile:
         sentence=setting.vectors[about.sentence],
         context=setting.vectors[about.context],
         central=sum(w * w for word, w in event.items() if term(word) in setting.central),
-        scope=scope(claim, setting.counting.get((claim.kind, claim.status, key), "")),
+        scope=_scope(claim, key, dates, setting),
         leading=(claim.article, claim.kind, claim.status, key) in setting.leading,
         led=(claim.kind, claim.status, key) in setting.led,
-        dates=setting.dates.get((claim.article, claim.sentence_start), ()),
+        dates=dates,
         value_key=key,
         rarity=math.log2(setting.kinds[claim.kind] / setting.values[claim.kind, key]),
         stating=setting.stating[claim.kind, claim.status, key],

@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from factcheck.align.profile import RELATED, cosine, overlap, profiles, surname, value_key
-from factcheck.model import About, Kind
+from factcheck.align.scope import outdated
+from factcheck.model import About, Kind, Status
 from factcheck.values import Duration, NameSet, Office, Ordinal, Quantity, When, Words
 from tests.compare.rungs import amount
 from tests.strategies import claim
@@ -125,3 +126,43 @@ def test_what_half_of_the_leads_speak_of_is_central() -> None:
         for i, lead in zip("abcd", leads, strict=True)
     ]
     assert [round(profile.central, 3) for profile in profiles(claims)] == [1, 1, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("stated", "scope"),
+    [
+        pytest.param("1998-05-04", "before", id="another year"),
+        pytest.param("2024-03-05", "all", id="the story's own year"),
+    ],
+)
+def test_a_date_of_the_story_s_own_year_tells_of_no_other_event(stated, scope) -> None:
+    hurt = {"kind": Kind.CASUALTIES, "status": Status.INJURED}
+    toll = claim(
+        "a",
+        Quantity(amount("9"), "people"),
+        5,
+        about=About(head="people", parts=("before",)),
+        **hurt,
+    )
+    days = [
+        claim(name, When(edtf), kind=Kind.DATE, sentence_start=place)
+        for name, edtf, place in (("a", stated, 0), ("b", "2024-03-05", 0), ("c", "2024-03-06", 0))
+    ]
+    assert profiles([toll, *days])[0].scope == scope
+
+
+@pytest.mark.parametrize(
+    ("new", "same_question"),
+    [
+        pytest.param("4", False, id="more than half as many again"),
+        pytest.param("1", False, id="one of them"),
+        pytest.param("3", True, id="grown by one"),
+    ],
+)
+def test_an_old_toll_may_stand_beside_the_new_one(new, same_question) -> None:
+    hurt = {"kind": Kind.CASUALTIES, "status": Status.INJURED, "headline": True}
+    old, later = (
+        claim(name, Quantity(amount(number), "people"), about=About(head="people"), **hurt)
+        for name, number in (("a", "2"), ("b", new))
+    )
+    assert outdated(*profiles([old, later])) is same_question
