@@ -207,7 +207,7 @@ ACCUSATIONS = frozenset({"arrest", "indictment", "trial", "conviction", "sentenc
 #: What an office is held for, and the forces that one serves in.
 TENURES = frozenset({"tenure", "term", "time", "stint", "role", "job", "work", "year", "day"})
 FORCES = frozenset(
-    "army navy military marines marine force guard forces corps infantry reserves reserve".split()
+    "army navy military marines marine force forces guard corps infantry reserve reserves".split()
 )
 
 #: What somebody who seeks an office runs, and the adjectives that tell which office.
@@ -242,7 +242,6 @@ leader founder
 lobbyist
 director
 worker employee
-greeter cashier clerk driver
 plaintiff
 """
 STANDINGS = {
