@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import factcheck.claims as package
 from factcheck import names, persons, subjects
-from factcheck.claims import amounts, shot, sums, unnamed, victims
+from factcheck.claims import amounts, shot, sums, survivors, unnamed, victims
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
 from factcheck.docs import text_of
@@ -126,6 +126,8 @@ def _stated(
     """The mentions of every passage, with those that only the whole article gives."""
     stated = [mentions(passage) for passage in passages]
     for index, mention in victims.alone(passages, named, stated):
+        stated[index] = _sorted((*stated[index], mention))
+    for index, mention in survivors.survived(passages, named, tuple(stated)):
         stated[index] = _sorted((*stated[index], mention))
     for index, mention in unnamed.unnamed(passages, named, tuple(stated)):
         stated[index] = _sorted((*stated[index], mention))

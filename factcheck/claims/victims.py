@@ -59,7 +59,7 @@ _ONE: Final = Quantity(Amount(Decimal(1), Decimal(1)), "people")
 
 
 @dataclass(frozen=True, slots=True)
-class _Victim:
+class Victim:
     """One that something befell: where, and what tells the person from others."""
 
     passage: int
@@ -83,12 +83,7 @@ def alone(
     counted = {m.status for found in stated for m in found if m.kind is Kind.CASUALTIES}
     if {Status.KILLED, Status.INJURED} <= counted:
         return []
-    victims: list[_Victim] = []
-    for index, (passage, names) in enumerate(zip(passages, named, strict=True)):
-        if _STEMS.search(text_of(passage.doc)):
-            victims.extend(_victims(index, passage, names))
-    dead = [v for v in victims if v.mention.status is Status.KILLED]
-    hurt = [v for v in victims if v.mention.status is Status.INJURED]
+    dead, hurt = told_of(passages, named)
     hurt = [v for v in hurt if not any(_same(v, d) for d in dead)]
     lived = any(_LIVED.search(text_of(p.doc)) for p in passages)
     if Status.KILLED in counted or not lived:
@@ -97,19 +92,31 @@ def alone(
     for status, those in ((Status.KILLED, dead), (Status.INJURED, hurt)):
         if not those or those[0].passage >= FOREMOST or status in counted:
             continue
-        if _one(those):
+        if one(those):
             found.append((those[0].passage, those[0].mention))
     return found
 
 
-def _one(victims: Sequence[_Victim]) -> bool:
+def told_of(
+    passages: Sequence[Passage], named: Sequence[Sequence[ProperName]]
+) -> tuple[list[Victim], list[Victim]]:
+    """Every dead and every hurt person whom an article tells of, in the order of the text."""
+    victims: list[Victim] = []
+    for index, (passage, names) in enumerate(zip(passages, named, strict=True)):
+        if _STEMS.search(text_of(passage.doc)):
+            victims.extend(_victims(index, passage, names))
+    dead = [v for v in victims if v.mention.status is Status.KILLED]
+    return dead, [v for v in victims if v.mention.status is Status.INJURED]
+
+
+def one(victims: Sequence[Victim]) -> bool:
     """Whether all may be one person."""
     if any("many" in v.traits for v in victims):
         return False
     return all(_same(a, b) for i, a in enumerate(victims) for b in victims[:i])
 
 
-def _same(a: _Victim, b: _Victim) -> bool:
+def _same(a: Victim, b: Victim) -> bool:
     if a.age and b.age and a.age != b.age:
         return False
     if a.name and b.name and not same_person(a.name, b.name):
@@ -120,7 +127,7 @@ def _same(a: _Victim, b: _Victim) -> bool:
     )
 
 
-def _victims(index: int, passage: Passage, names: Sequence[ProperName]) -> Iterator[_Victim]:
+def _victims(index: int, passage: Passage, names: Sequence[ProperName]) -> Iterator[Victim]:
     by_last = {name.last: name for name in names if personal(name)}
     for token in passage.doc:
         name = by_last.get(token.i)
@@ -134,7 +141,7 @@ def _victims(index: int, passage: Passage, names: Sequence[ProperName]) -> Itera
         first = name.first if name else _first(token)
         start = token.doc[first].idx
         mention = Mention(Kind.CASUALTIES, start, token.idx + len(token), _ONE, token.i, status)
-        yield _Victim(
+        yield Victim(
             index, mention, name.text if name else "", _age(token), _traits(token), _open(token)
         )
 

@@ -1,0 +1,75 @@
+"""Nobody died: *all four victims are expected to survive*, *none of the wounds is life-threatening*.
+
+Said of all the people an article tells of, or of the only one, that is a toll of 0; said of
+some of them it leaves the others open, and counts nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.claims import victims
+from factcheck.claims.passage import Mention
+from factcheck.docs import text_of
+from factcheck.lexicon.victims import ALL, ELSEWHEN, LIVED, SOME, UNSURE
+from factcheck.model import Kind, Status
+from factcheck.values import Amount, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.claims.passage import Passage
+    from factcheck.names import ProperName
+
+_NOBODY: Final = Quantity(Amount(Decimal(0), Decimal(0)), "people")
+
+
+def survived(
+    passages: Sequence[Passage],
+    named: Sequence[Sequence[ProperName]],
+    stated: Sequence[Sequence[Mention]],
+) -> Iterator[tuple[int, Mention]]:
+    """Where an article says that nobody died, each with its passage.
+
+    ``named`` and ``stated`` are the names and the mentions of each passage.
+    """
+    told = [m for found in stated for m in found if m.kind is Kind.CASUALTIES]
+    if any(m.status is Status.KILLED for m in told):
+        return
+    places = list(_places(passages[: victims.FOREMOST]))
+    if not places:
+        return
+    dead, hurt = victims.told_of(passages, named)
+    if dead:
+        return
+    counts = [_low(m) for m in told if m.status in (Status.INJURED, Status.AFFECTED)]
+    most = max(counts, default=1)
+    alone = most == 1 and victims.one(hurt)
+    for index, start, end in places:
+        passage = passages[index]
+        span = passage.doc.char_span(start, end, alignment_mode="expand")
+        if span is None or ELSEWHEN.search(span.sent.text):
+            continue
+        said = span.sent.text[: start - span.sent.start_char]
+        inside = [m for m in stated[index] if m in told and span.sent.start <= m.head < span.sent.end]
+        whole = any(_low(m) == most > 1 and m.start < start for m in inside)
+        if SOME.search(said) or not (alone or whole or ALL.search(said)):
+            continue
+        yield index, Mention(
+            Kind.CASUALTIES, start, end, _NOBODY, span.root.i, Status.KILLED
+        )
+
+
+def _places(passages: Sequence[Passage]) -> Iterator[tuple[int, int, int]]:
+    """Words that say of somebody hurt that the person lives: passage, start and end."""
+    for index, passage in enumerate(passages):
+        text = text_of(passage.doc)
+        for match in LIVED.finditer(text):
+            if not UNSURE.search(text, max(0, match.start() - 40), match.start()):
+                yield index, match.start(), match.end()
+
+
+def _low(mention: Mention) -> int:
+    return int(mention.value.amount.low) if isinstance(mention.value, Quantity) else 0
