@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
 from factcheck.docs import text_of
+from factcheck.lexicon.numerals import SMALL, TEENS, UNITS
 from factcheck.lexicon.offices import SUFFIXES
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import states
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 KIND = Kind.AGE
 RANK = 25
 
+#: The unit of a child's age in months, as UCUM has it.
+MONTHS: Final = "mo"
+
 #: A passage without a digit or *old* holds no age.
-_HINT: Final = re.compile(r"[0-9]|[ -]old")
+_HINT: Final = re.compile(r"[0-9]|[ -]old|\bage\b")
 
 #: Nobody is older, and a number above it is something else.
 _OLDEST: Final = 115
@@ -35,6 +39,8 @@ _N: Final = r"\d{1,3}(?![\d,.]*\d)"
 _SPAN: Final = (
     rf"(?:from\s+)?(?P<low>{_N})(?:-?\s*to\s*|\s?[-–—]\s?)|between\s+(?P<least>{_N})\s+and\s+"
 )
+#: A number up to twenty in letters, where ages are listed.
+_NW: Final = rf"(?:{_N}|\b(?:{'|'.join((*UNITS, *TEENS))})\b)"
 _OLD: Final = r"[-\s‐–]?years?[-\s‐–]olds?\b"
 _POSSESSIVE: Final = r"(?:his|her|their|the|my|your|our)"
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z][a-z]+day)\b"
@@ -45,9 +51,20 @@ _WORDINGS: Final = tuple(
     for row in (
         # 17- to 28-years-old, from 17 to 28 years old, 23-year-old
         rf"\b(?:{_SPAN})?(?P<age>(?<![\d,.$-]){_N}){_OLD}",
+        # 4-month-old, nine month old
+        rf"\b(?P<months>{_NW})[-\s‐–]months?[-\s‐–]old\b",
         # sixty-six-year-old: the number is among the passage's amounts
         r"\b(?P<spelled>[A-Za-z]+(?:-[a-z]+)?)[-\s‐–]years?[-\s‐–]olds?\b",
         rf"\b(?P<age>{_N})\s+years\s+of\s+age\b",
+        # between the ages of 18 and 23, ranging in age from two to 10
+        (
+            rf"\bbetween\s+(?:the\s+)?ages\s+(?:of\s+)?(?P<low>{_NW})\s+and\s+(?P<age>{_NW})"
+            r"(?:\s+years(?:\s+old)?)?"
+        ),
+        (
+            rf"\b(?<=in\sage\s)(?:from\s+|between\s+)?(?P<low>{_NW})\s+(?:to|and)\s+(?P<age>{_NW})"
+            r"(?:\s+years(?:\s+old)?)?"
+        ),
         # aged 5, ages 28 and 21, at the age of 40, ages ranging from 17 to 28
         (
             rf"\b[Aa]ge[sd]?(?:\s+(?:of|ranging|range|from|at))*\s+(?:{_SPAN})?(?P<age>{_N})"
@@ -69,7 +86,7 @@ _WORDINGS: Final = tuple(
 
 #: *Maria Lopez, 27, of Leeds*, *a man, now 33,*, *Ann Lee (41)*.
 _BESIDE_NAME: Final = re.compile(
-    r"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
+    r"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|also\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
     r"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.]?\s*$|[,;](?!\d)\s*(?!\d{4}\b)|\.\s+[A-Z]|\.[\"”’]"
     r"|\s+(?:of|who|from|was|has|is)\b|\s*[–—]|\s--)"
 )
@@ -79,6 +96,8 @@ _NOT_WHO: Final = re.compile(
     r"[Cc]hapter|[Vv]erse|[Ss]ection|[Aa]rticle|[Pp]age|[Vv]ol|[Nn]o|[Rr]oom|[Pp]recinct|[Uu]nit|"
     r"[Gg]ame|[Ww]eek|[Ll]evel)\.?$"
 )
+#: Participles that the parser takes for nouns in headlines.
+_DONE: Final = frozenset("shot killed hurt wounded injured stabbed struck hit dead".split())
 _PREDICATES: Final = frozenset(("acomp", "advmod", "npadvmod", "attr", "oprd"))
 _PARTS: Final = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 #: What stands between the ages of a list (*ages 10, 9 and 4*, *one age 21 and the other 28*).
@@ -109,7 +128,8 @@ def _worded(passage: Passage) -> Iterator[Mention]:
                 continue
             end = match.end()
             start = _start(passage, match, amount)
-            yield Mention(KIND, start, end, Quantity(amount, "a"), person.i)
+            unit = MONTHS if match.groupdict().get("months") else "a"
+            yield Mention(KIND, start, end, Quantity(amount, unit), person.i)
             if match[0].lower().startswith("age") and not amount.is_range:
                 yield from _listed(text, end, person)
 
@@ -124,7 +144,7 @@ def _listed(text: str, end: int, person: Token) -> Iterator[Mention]:
 def _start(passage: Passage, match: re.Match[str], amount: Amount) -> int:
     """Where the value starts: at its hedge, if it has one; *age* and *turned* are no part of it."""
     groups = match.groupdict()
-    if any(groups.get(name) for name in ("spelled", "decade", "low", "least")):
+    if any(groups.get(name) for name in ("spelled", "months", "decade", "low", "least")):
         return match.start()
     start = match.start("age")
     hedged = (a.start for a in passage.amounts if a.bare_start == start and amount.hedge)
@@ -137,6 +157,8 @@ def _amount(passage: Passage, match: re.Match[str]) -> Amount | None:
     if decade := groups.get("decade"):
         first, last = _PARTS[groups["part"] or ""]
         return Amount(Decimal(int(decade) + first), Decimal(int(decade) + last))
+    if months := groups.get("months"):
+        return _exactly(months)
     if groups.get("spelled"):
         begin = match.start("spelled")
         stated = next((a for a in passage.amounts if a.bare_start == begin), None)
@@ -149,9 +171,13 @@ def _amount(passage: Passage, match: re.Match[str]) -> Amount | None:
 
 
 def _exactly(age: str, low: str | None = None, hedge: Hedge = Hedge.NONE) -> Amount:
-    high = Decimal(age)
-    lowest = min(Decimal(low), high) if low else high
+    high = _number(age)
+    lowest = min(_number(low), high) if low else high
     return Amount(lowest, high, hedge)
+
+
+def _number(word: str) -> Decimal:
+    return Decimal(word) if word.isdigit() else SMALL[word.lower()]
 
 
 def _person(passage: Passage, match: re.Match[str]) -> Token | None:
@@ -177,6 +203,8 @@ def _person(passage: Passage, match: re.Match[str]) -> Token | None:
 def _modified(old: Token) -> Token | None:
     """Whom *23-year-old* describes: a noun, a name, the subject, or it stands for a person."""
     head = old.head
+    if old.dep_ == "poss" or head.lower_ in _DONE:
+        return old  # *the 14-year-old's plan*, *18-year-old shot by boy*
     follower = old.nbor(1) if old.i + 1 < len(old.doc) else None
     if head.i > old.i and head.pos_ in ("NOUN", "PROPN") and old.dep_ not in ("nsubj", "nsubjpass"):
         return head if _is_person(head) else None

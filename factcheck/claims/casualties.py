@@ -13,7 +13,7 @@ from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
 from factcheck.lexicon.victims import LIVES_ON
-from factcheck.model import Kind, Status
+from factcheck.model import BlockRole, Kind, Status
 from factcheck.values import Amount, Quantity
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ RANK = 50
 
 #: A passage without any of these beginnings tells of no harm to people.
 _STEMS: Final = re.compile(
-    r"\b(?:kill|slay|slain|murder|slaughter|massacr|assassin|execut|behead|d[iy](?:e[ds]?|ing)\b|dead|"
+    r"\b(?:kill|homicid|slay|slain|murder|slaughter|massacr|assassin|execut|behead|d[iy](?:e[ds]?|ing)\b|dead|"
     r"death|fatal|lives|life|souls?\b|perish|succumb|drown|wound|injur|hurt|maim|sho[ot]t?|stab|"
     r"hospital|casualt|victim|missing|unaccounted|vanish|disappear|displac|evacu|homeless|fle[ed]|"
     r"arrest|detain|jail|custody|abduct|kidnap|hostage|captive|captur|charg|condition|toll|hit|"
@@ -46,7 +46,8 @@ _STATED: Final = re.compile(
     r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed|"
     r"in\s+(?:\w+\s+){0,2}condition)\b"
     r"(?!\s+(?:\d|a\b|an\b|the\b|his\b|her\b|their\b|himself|herself|themselves|one\b|two\b|three\b"
-    r"|four\b|down\b|at\b(?!\s+(?:the|a)\b)|-))",
+    r"|four\b|down\b|at\s+(?:(?:the|a|an|another)\s+)?(?:police|officers?|cops?|deput(?:y|ies)|him|her|"
+    r"them|people|each|m[ae]n|wom[ae]n|cars?|vehicles?)\b|-))",
     re.IGNORECASE,
 )
 _STATED_AS: Final = {
@@ -99,6 +100,19 @@ _TOLL_OF: Final = {
     "displaced": Status.DISPLACED, "arrests": Status.DETAINED, "detained": Status.DETAINED,
 }  # fmt: skip
 
+#: *a triple homicide*, *quadruple murders*; a murder-suicide leaves open who is counted.
+_FOLD: Final = re.compile(
+    rf"\b(?P<fold>{'|'.join(words.FOLD)})[-\s]+(?:(?:fatal|deadly)\s+)?"
+    r"(?P<crime>homicide|murder|slaying|killing|shooting|stabbing)(?:s\b|\b(?!-suicide|\s+suicide))",
+    re.IGNORECASE,
+)
+#: *Woman killed*, *shooter dead*: a headline leaves out articles.
+_HEADLINED: Final = re.compile(
+    r"\b(?P<who>[A-Za-z]+)\s+(?:(?:shot|stabbed)(?:\s+(?:and|&)|,)\s+)?"
+    r"(?P<state>killed|dead|slain|injured|hurt|wounded)\b(?!\s+(?:by\s+)?(?:a|an|the|his|her|two|\d))",
+    re.IGNORECASE,
+)
+
 #: A sum, a share or a year is no number of people.
 _SUM: Final = re.compile(r"[$€£¥₹₽₩₪]\s?$")
 _SHARE: Final = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\b|degrees\b|times\b)")
@@ -147,7 +161,7 @@ def find(passage: Passage) -> Iterator[Mention]:
             whole = mention
             taken.append((mention.start, mention.end))
             yield mention
-    for mention in _worded(passage):
+    for mention in (*_folded(passage), *_headlined(passage), *_worded(passage)):
         if not any(start < mention.end and mention.start < end for start, end in taken):
             yield mention
 
@@ -297,6 +311,40 @@ def _by_noun(noun: Token, node: Token) -> Status | None:
     if found is Status.AFFECTED:
         return befell(node, bare=False) or found
     return found
+
+
+def _folded(passage: Passage) -> Iterator[Mention]:
+    """People counted by a crime's name: *a triple homicide*."""
+    for match in _FOLD.finditer(text_of(passage.doc)):
+        crime = _token_at(passage, *match.span("crime"))
+        if crime is None or any(c.lower_ in words.FAILED for c in crime.children):
+            continue
+        number = Decimal(words.FOLD[match["fold"].lower()])
+        status = words.NOUNS.get(match["crime"].lower(), Status.INJURED)
+        value = Quantity(Amount(number, number), "people")
+        yield Mention(KIND, *match.span(), value, crime.i, status)
+
+
+def _headlined(passage: Passage) -> Iterator[Mention]:
+    """One person of a headline, without an article: *Woman killed, 3 injured*."""
+    if passage.role is not BlockRole.TITLE:
+        return
+    for match in _HEADLINED.finditer(text_of(passage.doc)):
+        person = _token_at(passage, *match.span("who"))
+        if person is None or not is_people(match["who"].lower()) or _several(person):
+            continue
+        one = Amount(Decimal(1), Decimal(1))
+        status = words.STATES[match["state"].lower()]
+        yield Mention(KIND, *match.span("who"), Quantity(one, "people"), person.i, status)
+
+
+def _several(person: Token) -> bool:
+    """Whether more than one person is meant, or a number says how many."""
+    before = person.nbor(-1) if person.i else None
+    return person.tag_ in ("NNS", "NNPS") or (
+        before is not None
+        and (before.like_num or before.lower_ in ("and", "&", "no", "of") or before.pos_ == "DET")
+    )
 
 
 def _worded(passage: Passage) -> Iterator[Mention]:

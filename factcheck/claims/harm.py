@@ -121,6 +121,8 @@ def _in_phrase(token: Token, depth: int, *, bare: bool) -> Status | None:
         event = preposition.head
         if any(c.lower_ in words.FAILED for c in event.children):
             return None
+        if event.lemma_.lower() in words.LIVES:  # *claimed the lives of four people*
+            return Status.KILLED if costs(event) else None
         found = words.EVENTS.get(event.lemma_.lower())
         if found is Status.INJURED and any(c.lower_ in words.DEADLY for c in event.children):
             return Status.KILLED

@@ -156,6 +156,8 @@ def _month(phrase: Phrase) -> When | None:
 def _weekday(phrase: Phrase) -> When | None:
     token = phrase.of("w")[0]
     alone = len(phrase.tokens) == 1
+    if phrase.text("x") == "following":
+        return None  # *closed following Thursday's attack*: a preposition.
     if alone and token.text.lower() in lexicon.AMBIGUOUS_DAYS:
         return None
     if phrase.of("u"):

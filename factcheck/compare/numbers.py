@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.compare.possible import literal, rounded, vicinity
@@ -36,6 +38,9 @@ NEAR = Step(Rung.NEAR, "{a} and {b} are near, yet not the same")
 APART = Step(Rung.APART, "{a} and {b} exclude one another")
 NARROWER = Step(Rung.WITHIN, "{a} and {b} can both be true; one ranks within fewer")
 ORDERS = Step(Rung.WITHIN, "{a} and {b} rank by different things")
+
+#: The units of ages: years and months.
+AGES = {"a", "mo"}
 
 FIRST_LAST = {"first", "last"}
 
@@ -87,8 +92,23 @@ def quantities(a: Quantity, b: Quantity, policy: Policy) -> Step:
     if _counted(a.unit) and _counted(b.unit):
         step = amounts(a.amount, b.amount, policy)
         return step if step.rung <= Rung.WITHIN else COUNTED
+    if {a.unit, b.unit} == AGES:
+        return _ages(a, b, policy)
     factors = _conversion(a.unit, b.unit)
     return UNLIKE if factors is None else amounts(a.amount, b.amount, policy, factors)
+
+
+def _ages(a: Quantity, b: Quantity, policy: Policy) -> Step:
+    """Compare an age in months with one in years: whole years are what people state."""
+    step = amounts(_years(a), _years(b), policy)
+    return WITHIN if step is SAME else step
+
+
+def _years(age: Quantity) -> Amount:
+    if age.unit == "a":
+        return age.amount
+    low, high = (Decimal(int(n) // 12) for n in (age.amount.low, age.amount.high))
+    return replace(age.amount, low=low, high=high)
 
 
 def _counted(unit: str) -> bool:

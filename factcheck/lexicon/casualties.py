@@ -108,7 +108,7 @@ STATES: Final = _table(
 #: Nouns that are counted for what befell (*12 deaths*, *two arrests*).
 NOUNS: Final = _table(
     (
-        (KILLED, "death fatality dead body corpse"),
+        (KILLED, "death fatality dead body corpse murder slaying homicide killing"),
         (INJURED, "injury casualty wounded injured"),
         (MISSING, "missing"),
         (DISPLACED, "evacuee displaced homeless"),
@@ -116,6 +116,9 @@ NOUNS: Final = _table(
         (AFFECTED, "victim"),
     )
 )
+
+#: How many people a crime of this name befell (*a triple homicide*).
+FOLD: Final = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 
 #: Nouns that *no* may count (*no reported fatalities*).
 NO_NOUNS: Final = _words("death fatality injury casualty arrest")

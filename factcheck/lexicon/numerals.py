@@ -107,7 +107,7 @@ COUPLE = rf"(?:a\s+couple(?:\s+of)?{_S}(?:dozen|hundred|{_big})\b|a\s+couple(?=\
 #: *15,000*, *1.2m*, *7 billion*, *2½*, *.5*.
 DIGITS = (
     r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)"
-    rf"(?:(?P<glyph>[½¼¾⅓⅔⅛⅕])|{_S}?(?P<power>(?:hundred|{_big}|dozen|mn|mln|bn|bln|tn|trn)\b)"
+    rf"(?:\s?(?P<glyph>[½¼¾⅓⅔⅛⅕])|{_S}?(?P<power>(?:hundred|{_big}|dozen|mn|mln|bn|bln|tn|trn)\b)"
     r"|(?P<glued>[kKmMbB]\b(?![/²³]))|(?P<half>\s+and\s+a\s+half\b))?"
 )
 #: *1/2*, *3⁄4*; the reader rejects *9/11* and *24/7*.
