@@ -21,7 +21,7 @@ ABBREVIATIONS = {
     "Adm": "admiral", "Cmdr": "commander", "Det": "detective", "Pres": "president",
     "Supt": "superintendent", "Dep": "deputy", "Atty": "attorney", "Asst": "assistant",
     "Rev": "reverend", "Fr": "father", "Insp": "inspector", "Cllr": "councillor",
-    "Amb": "ambassador",
+    "Amb": "ambassador", "Ald": "alderman",
     "Brig": "brigadier", "Dir": "director", "Secy": "secretary", "Dr": "doctor",
     "Prof": "professor", "Ofc": "officer", "Spc": "specialist", "CEO": "chief executive",
     "CFO": "chief financial officer", "PM": "prime minister", "MP": "member of parliament",
@@ -47,7 +47,9 @@ lawyer; activist; volunteer; staffer; intern; assistant; nominee; candidate; con
 frontrunner; incumbent; challenger; lady; dictator; ruler; premier; whistleblower
 co-director; co-chair = co-chairman co-chairwoman; chairman-elect; president-elect
 governor-elect; mayor-elect; senator-elect; member; democrat; republican; marine; veteran
-patrolman; firefighter; paramedic; specialist; associate; confidant = confidante; fellow; partner
+undersheriff; engineer; examiner; auditor; surveyor; registrar; regent; controller; chaplain
+deacon; ombudsman; assessor; recorder; bailiff; curator; archivist; investigator; counselor
+trustee; alderwoman; patrolman; firefighter; paramedic; specialist; associate; confidant = confidante; fellow; partner
 """
 
 _PERSON_ROWS = """
@@ -55,7 +57,7 @@ doctor = physician; surgeon; nurse; teacher; student; pupil; driver; pilot; astr
 author; writer; journalist; photojournalist; meteorologist; reporter; correspondent
 columnist; anchor; producer; filmmaker
 actor = actress; comedian; comic; singer; musician; rapper; artist; athlete; player; quarterback
-scientist; researcher; engineer; expert; scholar; sociologist; psychologist; farmer; businessman
+scientist; researcher; expert; scholar; sociologist; psychologist; farmer; businessman
 entrepreneur; billionaire; banker; investor; contractor; worker; employee; customer; resident
 neighbor = neighbour; bystander; passer-by; passenger; pedestrian; witness = eyewitness; survivor
 victim; gunman = shooter; attacker = assailant; suspect; defendant; plaintiff; perpetrator; bomber

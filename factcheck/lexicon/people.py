@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from importlib.resources import files
 from typing import Final
 
 #: One row a walk of life: singular lemmas, and plurals that have no other singular.
@@ -156,6 +158,14 @@ _NATIONAL_EXCEPT: Final = frozenset(
 _PEOPLE: Final = frozenset(word.replace("_", " ") for row in _ROWS.values() for word in row.split())
 
 
+@lru_cache(maxsize=1)
+def known_persons() -> frozenset[str]:
+    """The nouns of ``persons.txt``, lower case: what WordNet 3.0 has for people."""
+    text = files(__package__).joinpath("persons.txt").read_text("ascii")
+    return frozenset(text.partition("\n\n")[2].split())
+
+
+@lru_cache(maxsize=8192)
 def is_people(noun_lemma: str) -> bool:
     """Whether a noun's lemma names people.
 
@@ -163,7 +173,7 @@ def is_people(noun_lemma: str) -> bool:
     *Ukrainians* for a name.
     """
     lower = noun_lemma.lower()
-    if lower in _PEOPLE:
+    if lower in _PEOPLE or lower in known_persons():
         return True
     if _ENDING.search(lower) and lower not in _ENDING_EXCEPT:
         return True
