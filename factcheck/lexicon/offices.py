@@ -6,6 +6,8 @@ in a value: *chairman*, *chairwoman* and *chair* are one office.
 
 from __future__ import annotations
 
+from factcheck.lexicon.people import known_persons
+
 #: Forms of address; they say nothing but *this is a person*.
 HONORIFICS = frozenset(
     "Mr Mrs Ms Miss Mister Sir Dame Lord Lady Dr Prof Hon Mawlawi Mullah Maulvi Maulana Sheikh "
@@ -93,7 +95,7 @@ def _rows(table: str) -> dict[str, str]:
 RELATIONS = _rows(_RELATION_ROWS)
 OFFICES = _rows(_OFFICE_ROWS)
 PERSONS = _rows(_PERSON_ROWS)
-HEADS = {**PERSONS, **OFFICES, **RELATIONS}
+HEADS = {**{word: word for word in known_persons()}, **PERSONS, **OFFICES, **RELATIONS}
 
 #: Words that stand capitalised before a name; in a headline or at the start of a sentence
 #: that may be any (*Gunman Cedric Ford*).
