@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.claims.ballots import ballots
 from factcheck.claims.counted import counted, span_of, subject
 from factcheck.claims.passage import Mention
 from factcheck.docs import text_of
@@ -32,6 +33,15 @@ KIND = Kind.COUNT
 RANK = 90
 
 _JOINED: Final = re.compile(r"[-\u2010\u2011]\s?([A-Za-z]+)")
+#: *a town of*, *population*: what stands before a number of people that live in a place.
+_PLACE_OF: Final = re.compile(
+    r"\b(?:(?:city|town|village|community|suburb|hamlet|borough|parish|county|nation|country|island|"
+    r"enclave|settlement)\s+of|populations?(?:\s+of|,|\s+is|\s+was|:)?)\s+$",
+    re.IGNORECASE,
+)
+_NEAR: Final = 24
+#: A place has at least so many people.
+_TOWN: Final = 20
 _OF: Final = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s")
 _PER: Final = re.compile(r"\bper\s$", re.IGNORECASE)
 #: Vague words that need something concrete to count.
@@ -46,7 +56,11 @@ _PERCENT: Final = re.compile(r"\s?%|[-\s]per\s?cent|[-\s]percent", re.IGNORECASE
 def find(passage: Passage) -> Iterator[Mention]:
     """The counts of a passage; the counted noun may only be missing before a verb."""
     doc = passage.doc
+    results = [*ballots(passage), *_populations(passage)]
+    yield from results
     for amount in passage.amounts:
+        if any(r.start < amount.end and amount.start < r.end for r in results):
+            continue
         if _is_other(text_of(doc), amount):
             continue
         noun = counted(doc, amount.bare_start, amount.bare_end)
@@ -57,6 +71,20 @@ def find(passage: Passage) -> Iterator[Mention]:
         elif _counts(doc, amount, noun):
             value = Quantity(amount.amount, _unit(noun))
             yield Mention(KIND, amount.start, amount.end, value, noun.i)
+
+
+def _populations(passage: Passage) -> Iterator[Mention]:
+    """*a town of 7,800*, *population 7,800*: people whom no noun names."""
+    text = text_of(passage.doc)
+    for amount in passage.amounts:
+        before = text[max(0, amount.start - _NEAR) : amount.start]
+        if _PLACE_OF.search(before) is None or amount.amount.low < _TOWN:
+            continue
+        noun = counted(passage.doc, amount.bare_start, amount.bare_end)
+        if noun is not None and not is_people(noun.lemma_):
+            continue
+        head = span_of(passage.doc, amount.bare_start, amount.bare_end).root
+        yield Mention(KIND, amount.start, amount.end, Quantity(amount.amount, "people"), head.i)
 
 
 def _is_other(text: str, amount: AmountMention) -> bool:

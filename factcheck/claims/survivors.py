@@ -6,7 +6,6 @@ some of them it leaves the others open, and counts nobody.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -53,13 +52,13 @@ def survived(
         if span is None or ELSEWHEN.search(span.sent.text):
             continue
         said = span.sent.text[: start - span.sent.start_char]
-        inside = [m for m in stated[index] if m in told and span.sent.start <= m.head < span.sent.end]
+        inside = [
+            m for m in stated[index] if m in told and span.sent.start <= m.head < span.sent.end
+        ]
         whole = any(_low(m) == most > 1 and m.start < start for m in inside)
         if SOME.search(said) or not (alone or whole or ALL.search(said)):
             continue
-        yield index, Mention(
-            Kind.CASUALTIES, start, end, _NOBODY, span.root.i, Status.KILLED
-        )
+        yield index, Mention(Kind.CASUALTIES, start, end, _NOBODY, span.root.i, Status.KILLED)
 
 
 def _places(passages: Sequence[Passage]) -> Iterator[tuple[int, int, int]]:

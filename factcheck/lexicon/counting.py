@@ -43,6 +43,19 @@ TIME = re.compile(
     r"s?\b",
     re.IGNORECASE,
 )
+#: Words that make of two joined numbers the result of a vote.
+VOTES = re.compile(
+    r"\b(?:vot(?:e[sd]?|ing|ers?)|ballots?|tally|tallied|roll\s+call|pass(?:ed|es|ing)?|passage|"
+    r"approv(?:e[sd]?|al|ing)|confirm(?:ed|s|ing|ation)?|reject(?:ed|s|ing)?|ratif(?:y|ied)|adopted|"
+    r"cleared|advanced|rul(?:ed|ing)|decision|split|divided|party[-\s]line|senate|house|committee|"
+    r"council|board|panel|court|justices|legislature|parliament)\b",
+    re.IGNORECASE,
+)
+#: Words before two joined numbers that make them a range or a score.
+RANGES = re.compile(
+    r"\b(?:ages?|aged|between|from|years?|won|win|lost|beat|score\w*|lead|led|game|season|record)\b",
+    re.IGNORECASE,
+)
 _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
     "tooth": "teeth", "mouse": "mice", "goose": "geese", "life": "lives", "wife": "wives",

@@ -83,7 +83,7 @@ PEOPLE = frozenset(
 #: Verbs (lemmas) and nouns whose time is that of words, not of deeds.
 SPEECH = frozenset(
     "say tell tweet write post add note remark statement tweet interview comment email reporter "
-    "explain ask confirm insist acknowledge quote reply retweet chide thunder rail".split()
+    "explain respond ask confirm insist acknowledge quote reply retweet chide thunder rail".split()
 )
 
 
