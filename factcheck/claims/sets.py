@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.claims.aged import aged_lists
 from factcheck.claims.offices import head_first
 from factcheck.claims.passage import Mention
 from factcheck.claims.semicolons import semicolon_lists
 from factcheck.docs import text_of
-from factcheck.lexicon.offices import BODIES, HEADS
+from factcheck.lexicon.offices import BODIES, HEADS, KIN
 from factcheck.lexicon.places import canonical, demonyms, polity, states
 from factcheck.model import BlockRole, Kind
 from factcheck.names import ProperName, personal, proper_names
@@ -70,11 +71,11 @@ def find(passage: Passage) -> Iterator[Mention]:
     doc = passage.doc
     if "," not in text_of(doc):
         return
-    found = [*semicolon_lists(doc), *_headline(passage)]
+    found = [*semicolon_lists(doc), *aged_lists(doc), *_headline(passage)]
     for joiner in doc:
         if joiner.lower_ in _JOINING and joiner.pos_ in {"CCONJ", "SYM"}:
             found.extend(_at(doc, joiner))
-    for mention in found:
+    for mention in {(m.start, m.end): m for m in found}.values():
         if not any(_holds(other, mention) for other in found):
             yield mention
 
@@ -196,13 +197,13 @@ def _glued(token: Token) -> bool:
 def _inside(token: Token) -> bool:
     if token.text in _POSSESSIVE or (token.text == "-" and token.i and not token.whitespace_):
         return True
-    if token.tag_ == "$" or _glued(token):
+    if token.tag_ == "$" or _glued(token) or (token.tag_ == "VBN" and token.dep_ == "amod"):
         return True
     return token.pos_ in _INSIDE and (token.pos_ != "PRON" or token.tag_ == "PRP$")
 
 
 def _is_thing(token: Token) -> bool:
-    return token.pos_ in {"NOUN", "PROPN"} or token.lower_ in _OTHERS
+    return token.pos_ in {"NOUN", "PROPN"} or token.lower_ in _OTHERS or token.lower_ in KIN
 
 
 def _rightwards(doc: Doc, first: int) -> _Item | None:
@@ -246,6 +247,8 @@ def _leftwards(doc: Doc, last: int) -> _Item | None:
 
 def _a_set(doc: Doc, items: list[_Item]) -> bool:
     """Whether items are one list and no clause, address or apposition."""
+    if _kin(doc, items):
+        return True
     if all(x.head.lower_ in HEADS and x.head.tag_ == "NN" for x in items):
         return False  # One person's description: *a husband, father and friend*.
     if _body(doc, items[0]) or any(_explains(doc, a, b) for a, b in pairwise(items)):
@@ -262,6 +265,11 @@ def _a_set(doc: Doc, items: list[_Item]) -> bool:
         item.head.dep_ in {"nsubj", "nsubjpass"} for item in loose[1:]
     )
     return len(loose) == 2 and not subject and _all_named(doc, items) and not _led(items[0])
+
+
+def _kin(doc: Doc, items: list[_Item]) -> bool:
+    """*his mother, stepfather and aunt*: so many persons, whatever the parse."""
+    return doc[items[0].first].tag_ == "PRP$" and all(doc[x.last].lower_ in KIN for x in items)
 
 
 def _alike(doc: Doc, items: list[_Item]) -> bool:

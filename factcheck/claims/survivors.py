@@ -1,4 +1,4 @@
-"""Nobody died: *all four victims are expected to survive*, *none of the wounds is life-threatening*.
+"""Nobody died: *all four are expected to survive*, *none of the wounds is life-threatening*.
 
 Said of all the people an article tells of, or of the only one, that is a toll of 0; said of
 some of them it leaves the others open, and counts nobody.

@@ -153,11 +153,14 @@ def _month(phrase: Phrase) -> When | None:
     return When("", Relative("month", phrase.number("lx"), int(months[0].value)))
 
 
+def prepositional(token: Token) -> bool:
+    """Whether a word that opens a time is no part of it: *closed following Thursday's fire*."""
+    return token.tag == "i" or token.text.lower() == "following"
+
+
 def _weekday(phrase: Phrase) -> When | None:
     token = phrase.of("w")[0]
     alone = len(phrase.tokens) == 1
-    if phrase.text("x") == "following":
-        return None  # *closed following Thursday's attack*: a preposition.
     if alone and token.text.lower() in lexicon.AMBIGUOUS_DAYS:
         return None
     if phrase.of("u"):
@@ -165,7 +168,8 @@ def _weekday(phrase: Phrase) -> When | None:
         return (
             When("", Relative("week", step, int(token.value))) if phrase.unit() == "week" else None
         )
-    return When("", Relative("weekday", phrase.number("lx"), int(token.value)))
+    step = 0 if prepositional(phrase.tokens[0]) else phrase.number("lx")
+    return When("", Relative("weekday", step, int(token.value)))
 
 
 def _today(phrase: Phrase) -> When | None:

@@ -82,7 +82,7 @@ def _points(tokens: list[Token]) -> list[_Point]:
                 continue
             when = meaning(forms.Phrase(tuple(tokens[first:last])))
             if when:
-                if tags[first] == "i":
+                if tags[first] == "i" or (name == "weekday" and forms.prepositional(tokens[first])):
                     first += 1
                 taken[first:last] = b"\1" * (last - first)
                 core = next((i for i in range(first, last) if tags[i] in _CORE), first)

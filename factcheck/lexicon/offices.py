@@ -51,7 +51,8 @@ co-director; co-chair = co-chairman co-chairwoman; chairman-elect; president-ele
 governor-elect; mayor-elect; senator-elect; member; democrat; republican; marine; veteran
 undersheriff; engineer; examiner; auditor; surveyor; registrar; regent; controller; chaplain
 deacon; ombudsman; assessor; recorder; bailiff; curator; archivist; investigator; counselor
-trustee; alderwoman; patrolman; firefighter; paramedic; specialist; associate; confidant = confidante; fellow; partner
+trustee; alderwoman; patrolman; firefighter; paramedic; specialist; associate; fellow; partner
+confidant = confidante
 """
 
 _PERSON_ROWS = """
@@ -93,6 +94,11 @@ def _rows(table: str) -> dict[str, str]:
 
 #: Office words and, apart, relations: the word to the one that stands for it.
 RELATIONS = _rows(_RELATION_ROWS)
+#: Relations by birth and marriage: a list of them names so many people.
+KIN = frozenset(RELATIONS) - frozenset(
+    "friend roommate colleague co-worker coworker classmate predecessor successor rival ally "
+    "opponent mentor".split()
+)
 OFFICES = _rows(_OFFICE_ROWS)
 PERSONS = _rows(_PERSON_ROWS)
 HEADS = {**{word: word for word in known_persons()}, **PERSONS, **OFFICES, **RELATIONS}

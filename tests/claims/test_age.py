@@ -70,6 +70,18 @@ FOUND = {
         "The class is for 18- to 25-year-olds.",
         ["18..25 [18- to 25-year-olds] olds"],
     ),
+    "months": ("A 4 month-old boy slept.", ["4 mo [4 month-old] boy"]),
+    "between ages": (
+        "Three men between the ages of 18 and 23 sang.",
+        ["18..23 [between the ages of 18 and 23] men"],
+    ),
+    "ranging in age": (
+        "The children, ranging in age from two to 10, slept.",
+        ["2..10 [from two to 10] children"],
+    ),
+    "also": ("Omar Diaz, also 18, sang.", ["18 [18] Diaz"]),
+    "possessive": ("The 14-year-old's plan failed.", ["14 [14-year-old] old"]),
+    "headline": ("18-year-old shot by neighbor", ["18 [18-year-old] old"]),
     "turned": ("He turned 30 on Monday.", ["30 [30] He"]),
 }
 
@@ -78,9 +90,10 @@ def _shown(read: Passage) -> list[str]:
     shown = []
     for mention in sorted(age.find(read), key=lambda m: m.start):
         assert isinstance(mention.value, Quantity)
-        assert mention.value.unit == "a"
+        assert mention.value.unit in {"a", "mo"}
         low, high = mention.value.amount.low, mention.value.amount.high
         years = f"{low}" if low == high else f"{low}..{high}"
+        years += " mo" if mention.value.unit == "mo" else ""
         text = read.doc.text[mention.start : mention.end]
         shown.append(f"{years} [{text}] {read.doc[mention.head]}")
     return shown

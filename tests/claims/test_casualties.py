@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.claims import casualties
+from factcheck.model import BlockRole
 from factcheck.values import Quantity
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ NOTHING = {
     "footnotes": "The tower fell and killed nobody's cat.[4][11]",
     "one bullet": "The guard fired one shot.",
     "picture": "3 of 9 A driver was hit on the bridge.",
+    "charges": "He faces three counts of murder.",
+    "attempt": "The attempted double murder failed.",
+    "who shot at whom": "Two shot at police from a roof.",
     "captured a view": "Several visitors captured the view from the tower.",
 }
 
@@ -135,6 +139,16 @@ FOUND = {
         "In the fire, 15, including two nurses, were killed.",
         "killed 15 [15] 15; killed 2 [two] nurses",
     ),
+    "crime of several": (
+        "Police look into a triple homicide.",
+        "killed 3 [triple homicide] homicide",
+    ),
+    "counted crimes": ("He was held for four murders.", "killed 4 [four] murders"),
+    "lives of": (
+        "The flood claimed the lives of six farmers.",
+        "killed 6 [six] farmers",
+    ),
+    "shot at a place": ("5 shot at Elm Park bus stop", "injured 5 [5] 5"),
     "no one": ("No one was hurt.", "injured 0 [No one] one"),
     "no fatalities": (
         "There were no reported fatalities.",
@@ -161,3 +175,22 @@ def test_no_casualties(text: str, passage: Callable[..., Passage]) -> None:
 def test_casualties(text: str, expected: str, passage: Callable[..., Passage]) -> None:
     found = sorted(casualties.find(passage(text)), key=lambda m: m.start)
     assert "; ".join(_shown(passage(text), m) for m in found) == expected
+
+
+HEADLINES = {
+    "who does it": ("Woman injured two in crash", "injured 2 [two] two"),
+    "several": ("Two women killed in crash", "killed 2 [Two] women"),
+    "one": ("Student killed in crash", "killed 1 [Student] Student"),
+    "beside a number": (
+        "3 people dead, child injured in crash",
+        "killed 3 [3] people; injured 1 [child] child",
+    ),
+    "shot and": ("Driver shot and killed in Dover", "killed 1 [Driver] Driver"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES.values(), ids=HEADLINES.keys())
+def test_headlines(text: str, expected: str, passage: Callable[..., Passage]) -> None:
+    read = passage(text, BlockRole.TITLE)
+    found = sorted(casualties.find(read), key=lambda m: m.start)
+    assert "; ".join(_shown(read, m) for m in found) == expected

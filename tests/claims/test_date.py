@@ -50,6 +50,12 @@ def test_no_date(passage: Callable[..., Passage], text: str) -> None:
     assert list(find(passage(text))) == []
 
 
+def test_following_is_a_preposition(passage: Callable[..., Passage]) -> None:
+    read = passage("The school was closed on Friday following Thursday's fire.")
+    found = [read.doc.text[m.start : m.end] for m in find(read)]
+    assert found == ["Friday", "Thursday"]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "edtf"),
     [

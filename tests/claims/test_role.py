@@ -41,6 +41,21 @@ ROLES = [
         Office("Hugo Dean Fox", "driver"),
         id="title-as-middle-name",
     ),
+    pytest.param(
+        "State Engineer Hugo Fox left.",
+        "State Engineer Hugo Fox",
+        Office("Hugo Fox", "state engineer"),
+        id="capital-before",
+    ),
+    pytest.param(
+        "Hugo Fox, a rancher, left.",
+        "Hugo Fox, a rancher",
+        Office("Hugo Fox", "rancher"),
+        id="trade",
+    ),
+    pytest.param(
+        "They met Ald. Hugo Fox.", "Ald. Hugo Fox", Office("Hugo Fox", "alderman"), id="alderman"
+    ),
     pytest.param("Hugo Fox, 46, left.", "Hugo Fox", Office("Hugo Fox", ""), id="age-behind"),
     pytest.param(
         "They met 46-year-old Hugo Fox.", "Hugo Fox", Office("Hugo Fox", ""), id="age-before"

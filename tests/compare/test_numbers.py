@@ -57,6 +57,9 @@ def test_amounts(a: str, b: str, expected: Rung) -> None:
     [
         pytest.param("5 km", "5 mi", APART, id="other unit of length"),
         pytest.param("90 %", "60 %", APART, id="percentages"),
+        pytest.param("9 mo", "2 a", APART, id="months and years"),
+        pytest.param("13 mo", "1 a", WITHIN, id="a year old, in months"),
+        pytest.param("4 mo", "4 mo", SAME, id="months"),
         pytest.param("19 steps", "23 actions", WITHIN, id="two nouns, two numbers"),
         pytest.param("100 USD", "300 EUR", WITHIN, id="two currencies"),
         pytest.param("100 kg", "300 km", WITHIN, id="two dimensions"),

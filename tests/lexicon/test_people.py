@@ -6,12 +6,13 @@ from factcheck.lexicon.people import is_people
 
 THINGS = """
     shot bullet vehicle house case company school screwdriver pacemaker estimate climate
-    talisman Iran Ocean Pakistan Jordan death paper computer
+    domestic prior chase great talisman Iran Ocean Pakistan Jordan death paper computer
 """
 PEOPLE = """
     person people man woman victim officer soldier lawmaker churchgoer policyholder classmate
     congressman archaeologist Ukrainian Ukrainians Venezuelans Texan Iraqis Americans Chinese
-    teenager hostage troops personnel
+    rancher obstetrician skateboarder bouncer roommate co-defendant teenager hostage
+    troops personnel
 """
 
 
