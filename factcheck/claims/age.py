@@ -17,9 +17,8 @@ from factcheck.values import Amount, Hedge, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Token
 
 KIND = Kind.AGE
 RANK = 25

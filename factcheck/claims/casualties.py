@@ -19,9 +19,8 @@ from factcheck.values import Amount, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import AmountMention, Passage
+    from factcheck.docs import Token
 
 KIND = Kind.CASUALTIES
 RANK = 50

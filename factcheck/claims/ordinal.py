@@ -15,9 +15,8 @@ from factcheck.values import Ordinal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Token
 
 KIND = Kind.ORDINAL
 RANK = 60

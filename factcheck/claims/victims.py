@@ -26,9 +26,8 @@ from factcheck.values import Amount, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Token
     from factcheck.names import ProperName
 
 _STEMS: Final = re.compile(
