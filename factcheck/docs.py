@@ -270,13 +270,18 @@ class Span:
 
 
 class Doc:
-    """A parsed text. ``user_data`` holds what was found out about it, by whom it was."""
+    """A parsed text. ``user_data`` holds what was found out about it, by whom it was.
 
-    __slots__ = ("_sents", "_starts", "offsets", "text", "tokens", "user_data")
+    ``small`` is the text in small letters, code point for code point: to look for words in it
+    is several times as fast as to ignore their case.
+    """
+
+    __slots__ = ("_sents", "_starts", "offsets", "small", "text", "tokens", "user_data")
 
     def __init__(self, text: str, words: Sequence[Word], places: Places) -> None:
         """Take a text, its words in order, and their places."""
         self.text = text
+        self.small = small(text)
         self.user_data: dict[str, Any] = {}
         self.offsets, spaced, heads, starts = places
         self.tokens = [
@@ -359,6 +364,14 @@ def _join(tokens: Sequence[Token], heads: Sequence[int]) -> None:
             head.children.append(token)  # type: ignore[attr-defined] # a list but when empty
         else:
             head.children = [token]
+
+
+def small(text: str) -> str:
+    """A text in small letters, code point for code point."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def text_of(doc: Doc) -> str:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.claims.passage import AmountMention
+from factcheck.docs import small
 from factcheck.lexicon import numerals, wording
 from factcheck.lexicon.currencies import GLUED
 from factcheck.lexicon.naming import barred, is_address, is_day, is_named, is_year
@@ -87,7 +88,7 @@ def read(text: str) -> tuple[AmountMention, ...]:
 def _numbers(text: str) -> Iterator[AmountMention]:
     """The single numbers, without hedges."""
     spans: list[tuple[int, int]] | None = None
-    for match in _matches(numerals.small(text)):
+    for match in _matches(small(text)):
         start, end = match.span()
         if spans is None:
             spans = barred(text)
@@ -103,11 +104,11 @@ def _numbers(text: str) -> Iterator[AmountMention]:
         yield AmountMention(start, end, start, end, amount)
 
 
-def _matches(small: str) -> Iterator[re.Match[str]]:
+def _matches(lower: str) -> Iterator[re.Match[str]]:
     """What may be a number in a text in small letters, in order and without overlaps."""
     end = 0
-    for start in numerals.starts(small):
-        if start >= end and (match := _NUMBER.match(small, start)):
+    for start in numerals.starts(lower):
+        if start >= end and (match := _NUMBER.match(lower, start)):
             end = match.end()
             yield match
 

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import numerals
 from factcheck.lexicon import superlatives as words
 from factcheck.model import Kind
@@ -38,7 +37,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     """Find the ranks of things and people among their like."""
     doc = passage.doc
     end = 0
-    for match in words.HINT.finditer(text_of(doc)):
+    for match in words.HINT.finditer(doc.small):
         if match.start() < end:
             continue
         span = doc.char_span(*match.span(), alignment_mode="expand")

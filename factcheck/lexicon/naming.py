@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck.lexicon.casing import anycase
+
 #: Nouns whose number is a name (*Flight 370*, *Section 5*).
 _NAMED_ROWS: Final = """
     airbus amendment apollo appendix apt apt. article asx battalion boeing bottom brigade
@@ -28,7 +30,7 @@ def _words(words: list[str]) -> str:
 
 
 _NAMED = re.compile(
-    rf"(?:(?<![\w.-])(?:(?i:{_words(NAMED)})|{_words(NAMED_IN_CAPITALS)})\s+-?|#\s?)$"
+    rf"(?:(?<![\w.-])(?:{anycase(map(re.escape, NAMED))}|{_words(NAMED_IN_CAPITALS)})\s+-?|#\s?)$"
 )
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|"

@@ -133,16 +133,8 @@ _scale_end = re.compile(
 
 
 def starts(text: str) -> Iterator[int]:
-    """Where a number can start in a text that ``small`` gave."""
+    """Where a number can start in a text in small letters."""
     return (match.start() for match in START.finditer(text))
-
-
-def small(text: str) -> str:
-    """A text in small letters, code point for code point."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def spelled(text: str) -> Decimal:
