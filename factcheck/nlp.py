@@ -6,6 +6,7 @@ names (*Amir Khan Muttaqi* to *Amir Khan*); names are read from the parts of spe
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 import json
@@ -33,6 +34,11 @@ BATCH = 32
 VOCABULARY = 200_000
 
 
+#: So many more objects than were freed make Python look for unreachable ones: at its own 700
+#: that took a tenth of a run, since an article has thousands of words and claims' parts.
+OBJECTS = 10_000
+
+
 @lru_cache(maxsize=1)
 def load(model: str = DEFAULT_MODEL) -> Language:
     """The spaCy pipeline of ``model``: a folder, a package, or a package with ``model_path()``.
@@ -41,6 +47,7 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     """
     import spacy
 
+    gc.set_threshold(max(OBJECTS, gc.get_threshold()[0]))
     place: str | Path = model
     if not Path(model).is_dir() and model.isidentifier():
         try:

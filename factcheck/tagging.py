@@ -3,7 +3,7 @@
 A model's attribute ruler and its rule lemmatizer cost as much as its parser. What they say of
 a word depends on the word, its tag and its dependency alone, save for the ruler's few
 patterns of several words: so they are asked once for each such word, by way of a text of it
-alone, and asked anew where a pattern of several words fits.
+alone, and once for each few words that such a pattern fits.
 """
 
 from __future__ import annotations
@@ -50,14 +50,13 @@ class Reader:
 
     def __call__(self, doc: Doc, text: str) -> docs.Doc:
         """A doc that is tagged and parsed, of which ``text`` is the text."""
-        if self._table is not None and not self._table.asked(doc):
-            known = self._table
+        if self._table is not None:
             orths, tags, deps, *places = _columns(doc, _READ + _PLACES)
-            words = [known[word] for word in zip(orths, tags, deps, strict=True)]
+            words = self._table.words(doc, list(zip(orths, tags, deps, strict=True)))
         else:
             orths, tags, parts, lemmas, deps, *places = _columns(doc, _SAID + _PLACES)
             said = zip(orths, tags, parts, lemmas, deps, strict=True)
-            words = [self._words[word] for word in said]
+            words = [self._words[one] for one in said]
         return docs.Doc(text, words, cast("docs.Places", places))
 
 
@@ -99,20 +98,32 @@ class Table(dict["Read", docs.Word]):
         self._components = (ruler, lemmatizer)
         self._words = words
         self._several = Matcher(ruler.vocab)
+        self._cues: set[str] = set()
+        self._phrases: dict[tuple[Read, ...], list[docs.Word]] = {}
         patterns: list[Any] = list(ruler.patterns)
         for n, pattern in enumerate(patterns):
             if long := [words for words in pattern["patterns"] if len(words) > 1]:
                 self._several.add(str(n), long)
+                self._cues |= {cue for words in long for cue in _cues(words)}
         # All dependencies that no pattern names are one to the rules.
         self._telling = {text for p in patterns for text in _texts(p["patterns"])} | {""}
         self._learnt: dict[tuple[int, int, str], tuple[Said, bool]] = {}
 
-    def asked(self, doc: Doc) -> bool:
-        """Whether the components were asked of a doc, which is more to them than its words."""
-        if not self._several(doc, allow_missing=True):
-            return False
-        self._ask(doc)
-        return True
+    def words(self, doc: Doc, reads: list[Read]) -> list[docs.Word]:
+        """The words of a doc, of which ``reads`` was read."""
+        words = [self[read] for read in reads]
+        # Few docs have a word of such a pattern, and to try all patterns takes long.
+        there = {w.lower_ for w in words} | {w.dep_ for w in words} | {""}
+        if not self._cues.isdisjoint(there):
+            for start, end in _apart(self._several(doc, allow_missing=True)):
+                words[start:end] = self._together(tuple(reads[start:end]))
+        return words
+
+    def _together(self, reads: tuple[Read, ...]) -> list[docs.Word]:
+        """What is said of words that follow each other."""
+        if reads not in self._phrases:
+            self._phrases[reads] = [self._words[said] for said in self._asked(reads)]
+        return self._phrases[reads]
 
     def __missing__(self, read: Read) -> docs.Word:
         orth, tag, dep = read
@@ -126,15 +137,28 @@ class Table(dict["Read", docs.Word]):
 
     def _learn(self, read: Read) -> tuple[Said, bool]:
         """What is said of a word by itself, and whether its dependency is another now."""
-        text, tag, dep = map(self._words.text, read)
-        alone = Doc(self._words.vocab, words=[text], spaces=[False], tags=[tag], deps=[dep])
-        self._ask(alone)
-        ((*said, depends),) = zip(*_columns(alone, _SAID), strict=True)
-        return cast("Said", (*said, depends)), depends != read[-1]
+        (said,) = self._asked((read,))
+        return said, said[-1] != read[-1]
 
-    def _ask(self, doc: Doc) -> None:
+    def _asked(self, reads: tuple[Read, ...]) -> list[Said]:
+        """What the components say of a text of these words."""
+        texts, tags, deps = ([*map(self._words.text, of)] for of in zip(*reads, strict=True))
+        spaces = [False] * len(texts)
+        alone = Doc(self._words.vocab, words=texts, spaces=spaces, tags=tags, deps=deps)
         for component in self._components:
-            component(doc)
+            component(alone)
+        return [cast("Said", said) for said in zip(*_columns(alone, _SAID), strict=True)]
+
+
+def _apart(matches: list[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Where a matcher's patterns fit, those joined that overlap."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted((start, end) for _, start, end in matches):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def _texts(part: Any) -> Iterator[str]:
@@ -146,6 +170,21 @@ def _texts(part: Any) -> Iterator[str]:
     elif isinstance(part, list):
         for inner in part:
             yield from _texts(inner)
+
+
+def _cues(pattern: list[dict[str, Any]]) -> set[str]:
+    """The forms, or the dependency, of which one has to stand in a doc where a pattern fits.
+
+    The empty one is in every doc: that of a pattern that names none.
+    """
+    for word in pattern:
+        for name in ("LOWER", "DEP"):
+            said = word.get(name)
+            if isinstance(said, str):
+                return {said}
+            if isinstance(said, dict) and list(said) == ["IN"]:
+                return set(said["IN"])
+    return {""}
 
 
 def table(model: Language, words: _Words) -> Table | None:
