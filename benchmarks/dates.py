@@ -27,9 +27,8 @@ from factcheck.values import Duration
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
-
     from factcheck.claims.timex import Expression
+    from factcheck.docs import Doc
     from factcheck.values import When
 
 SCORED = ("DATE", "DURATION")

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterable, Iterator, Sequence
 
-    from spacy.tokens import Doc
-
+    from factcheck.docs import Doc
     from factcheck.model import Article, Claim, Source
     from factcheck.traits import Term
 

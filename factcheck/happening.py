@@ -10,7 +10,7 @@ from factcheck.lexicon.happenings import PEOPLE, SPEECH, VAGUE, frames
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from factcheck.docs import Token
 
 #: Dependencies of what completes a verb: its object, what befalls its passive subject.
 COMPLETING = frozenset({"dobj", "attr", "nsubjpass", "dative", "oprd"})

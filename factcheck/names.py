@@ -28,7 +28,7 @@ from factcheck.lexicon.places import canonical, demonyms, polity, states
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
+    from factcheck.docs import Doc, Token
 
 
 @dataclass(frozen=True, slots=True)

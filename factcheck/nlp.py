@@ -6,6 +6,7 @@ names (*Amir Khan Muttaqi* to *Amir Khan*); names are read from the parts of spe
 
 from __future__ import annotations
 
+import gc
 import importlib
 import importlib.util
 import json
@@ -18,10 +19,12 @@ from factcheck.errors import UsageError
 from factcheck.settings import DEFAULT_MODEL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.language import Language
-    from spacy.tokens import Doc
+
+    from factcheck.docs import Doc
+    from factcheck.tagging import Reader
 
 #: Batches of 32 blocks took 20 % less time than of 8, and 300 MB; of 256 no less, and 500 MB.
 BATCH = 32
@@ -29,6 +32,11 @@ BATCH = 32
 #: Words that the model's vocabulary may come to hold before it is loaded anew: a run of any
 #: length keeps within its memory.
 VOCABULARY = 200_000
+
+
+#: So many more objects than were freed make Python look for unreachable ones: at its own 700
+#: that took a tenth of a run, since an article has thousands of words and claims' parts.
+OBJECTS = 10_000
 
 
 @lru_cache(maxsize=1)
@@ -39,6 +47,7 @@ def load(model: str = DEFAULT_MODEL) -> Language:
     """
     import spacy
 
+    gc.set_threshold(max(OBJECTS, gc.get_threshold()[0]))
     place: str | Path = model
     if not Path(model).is_dir() and model.isidentifier():
         try:
@@ -57,15 +66,11 @@ def load(model: str = DEFAULT_MODEL) -> Language:
 
 
 @lru_cache(maxsize=1)
-def _tagged(loaded: Language) -> Callable[[Doc], Doc]:
-    """What is left to do for a doc of the model: the rules that its table stands for."""
-    from factcheck import tagging
+def _reader(loaded: Language) -> Reader:
+    """What reads the docs of a model; it does itself what the model's rules did."""
+    from factcheck.tagging import Reader
 
-    known = tagging.table(loaded)
-    if known is None:
-        return lambda doc: doc
-    loaded.select_pipes(disable=list(tagging.RULED))
-    return known
+    return Reader(loaded)
 
 
 def model_name(model: str = DEFAULT_MODEL) -> str:
@@ -96,8 +101,9 @@ def parse(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator[Doc]:
     """Parse texts in order. The text of each Doc equals its input."""
     if len(load(model).vocab) > VOCABULARY:
         load.cache_clear()
-        _tagged.cache_clear()
+        _reader.cache_clear()
     loaded = load(model)
-    tagged = _tagged(loaded)
-    for doc in loaded.pipe(texts, batch_size=BATCH):
-        yield tagged(doc)
+    reader = _reader(loaded)
+    pairs = ((text, text) for text in texts)
+    for doc, text in loaded.pipe(pairs, as_tuples=True, batch_size=BATCH):
+        yield reader(doc, text)

@@ -9,7 +9,7 @@ from factcheck.lexicon.parties import DOERS, DONE_TO, EVENTS, NOUNS, SUSPECT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from factcheck.docs import Token
 
 #: Dependencies by which one noun describes another.
 DESCRIBING = frozenset({"appos", "compound", "nmod", "attr", "oprd"})

@@ -23,9 +23,8 @@ from factcheck.model import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc, Span, Token
-
     from factcheck.claims.passage import Mention
+    from factcheck.docs import Doc, Span, Token
 
 
 def parts(doc: Doc, mention: Mention, stated: Sequence[Mention]) -> tuple[str, ...]:
@@ -111,4 +110,4 @@ def _person(noun: Token) -> bool:
     word = noun.lemma_.lower()
     if word in ACCUSED:
         return True
-    return noun.pos_ == "PROPN" and noun.ent_type_ == "" and word not in AGENTLESS
+    return noun.pos_ == "PROPN" and word not in AGENTLESS

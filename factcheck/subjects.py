@@ -21,9 +21,8 @@ from factcheck.values.notation import normalized
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from spacy.tokens import Doc, Span, Token
-
     from factcheck.claims.passage import Mention
+    from factcheck.docs import Doc, Span, Token
     from factcheck.names import ProperName
 
 #: Parts of speech that carry content.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,14 +26,21 @@ _DIVIDER = re.compile(r"\s+([-–—|:•»])\s+")
 SHARED = 0.4
 
 
+# One article's sentences are compared in several ways, one right after the other.
+@lru_cache(maxsize=1024)
 def words(text: str) -> tuple[str, ...]:
     """Lower-case words, to compare texts by."""
-    return tuple(word.replace("’", "'") for word in _WORD.findall(text.lower()))
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
+
+
+@lru_cache(maxsize=1024)
+def _count(text: str) -> int:
+    return len(_WORD.findall(text))
 
 
 def is_prose(text: str) -> bool:
     """Whether a paragraph is running text, not a heading, a label or a link."""
-    count = len(_WORD.findall(text))
+    count = _count(text)
     end = text.rstrip(_CLOSERS)[-1:]
     return count >= 25 or (count >= 8 and end in {".", "!", "?", "…", ":"})
 
@@ -40,7 +48,7 @@ def is_prose(text: str) -> bool:
 def is_headline(text: str) -> bool:
     """Whether a line could be a title: 3 to 30 words that no full stop ends."""
     bare = text.strip().rstrip(_CLOSERS)
-    count = len(_WORD.findall(bare))
+    count = _count(bare)
     return 3 <= count <= 30 and bare[-1:] not in {".", ",", ";", ":"} and len(bare) <= 250
 
 

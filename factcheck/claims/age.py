@@ -18,9 +18,8 @@ from factcheck.values import Amount, Hedge, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Token
 
 KIND = Kind.AGE
 RANK = 25
@@ -46,40 +45,56 @@ _POSSESSIVE: Final = r"(?:his|her|their|the|my|your|our)"
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z][a-z]+day)\b"
 
 #: Each row is a way to state an age: ``age`` is the number, ``low`` the lower bound of a range.
+#: Before it are letters without which nothing is stated so, which are quick to look for.
 _WORDINGS: Final = tuple(
-    re.compile(row)
-    for row in (
+    (letters, re.compile(row))
+    for letters, row in (
         # 17- to 28-years-old, from 17 to 28 years old, 23-year-old
-        rf"\b(?:{_SPAN})?(?P<age>(?<![\d,.$-]){_N}){_OLD}",
+        ("old", rf"\b(?:{_SPAN})?(?P<age>(?<![\d,.$-]){_N}){_OLD}"),
         # 4-month-old, nine month old
-        rf"\b(?P<months>{_NW})[-\s‐–]months?[-\s‐–]old\b",
+        ("old", rf"\b(?P<months>{_NW})[-\s‐–]months?[-\s‐–]old\b"),
         # sixty-six-year-old: the number is among the passage's amounts
-        r"\b(?P<spelled>[A-Za-z]+(?:-[a-z]+)?)[-\s‐–]years?[-\s‐–]olds?\b",
-        rf"\b(?P<age>{_N})\s+years\s+of\s+age\b",
+        ("old", r"\b(?P<spelled>[A-Za-z]+(?:-[a-z]+)?)[-\s‐–]years?[-\s‐–]olds?\b"),
+        ("age", rf"\b(?P<age>{_N})\s+years\s+of\s+age\b"),
         # between the ages of 18 and 23, ranging in age from two to 10
         (
-            rf"\bbetween\s+(?:the\s+)?ages\s+(?:of\s+)?(?P<low>{_NW})\s+and\s+(?P<age>{_NW})"
-            r"(?:\s+years(?:\s+old)?)?"
+            "ages",
+            (
+                rf"\bbetween\s+(?:the\s+)?ages\s+(?:of\s+)?(?P<low>{_NW})\s+and\s+(?P<age>{_NW})"
+                r"(?:\s+years(?:\s+old)?)?"
+            ),
         ),
         (
-            rf"\b(?<=in\sage\s)(?:from\s+|between\s+)?(?P<low>{_NW})\s+(?:to|and)\s+(?P<age>{_NW})"
-            r"(?:\s+years(?:\s+old)?)?"
+            "in age",
+            (
+                rf"\b(?<=in\sage\s)(?:from\s+|between\s+)?(?P<low>{_NW})\s+(?:to|and)\s+"
+                rf"(?P<age>{_NW})(?:\s+years(?:\s+old)?)?"
+            ),
         ),
         # aged 5, ages 28 and 21, at the age of 40, ages ranging from 17 to 28
         (
-            rf"\b[Aa]ge[sd]?(?:\s+(?:of|ranging|range|from|at))*\s+(?:{_SPAN})?(?P<age>{_N})"
-            r"(?!\s*[-%]|\s+(?:percent|per|cent|days?|weeks?|months?|hours?))(?:\s+years)?"
+            "ge",
+            (
+                rf"\b[Aa]ge[sd]?(?:\s+(?:of|ranging|range|from|at))*\s+(?:{_SPAN})?(?P<age>{_N})"
+                r"(?!\s*[-%]|\s+(?:percent|per|cent|days?|weeks?|months?|hours?))(?:\s+years)?"
+            ),
         ),
         # in his early 50s
         (
-            rf"\bin\s+{_POSSESSIVE}\s+(?P<part>early|mid|late)?(?:\s+to\s+\w+)?[-\s]*"
-            r"(?P<decade>[1-9]0)['’]?s\b"
+            "0",
+            (
+                rf"\bin\s+{_POSSESSIVE}\s+(?P<part>early|mid|late)?(?:\s+to\s+\w+)?[-\s]*"
+                r"(?P<decade>[1-9]0)['’]?s\b"
+            ),
         ),
         # turned 30, he was 27
         (
-            r"\b(?:turn(?:ed|s|ing)?|[Hh]e\s+(?:is|was)|[Ss]he\s+(?:is|was))\s+(?:only\s+|just\s+|now\s+)?"
-            rf"(?P<age>{_N})(?=\s*(?:[.,;)!?]|$|on\b|in\b|last\b|this\b|when\b|at\b|and\b))"
-            r"(?!,\d|\s+(?:in|on)\s+a\s+row)"
+            "",
+            (
+                r"\b(?:turn(?:ed|s|ing)?|[Hh]e\s+(?:is|was)|[Ss]he\s+(?:is|was))\s+(?:only\s+|just\s+|now\s+)?"
+                rf"(?P<age>{_N})(?=\s*(?:[.,;)!?]|$|on\b|in\b|last\b|this\b|when\b|at\b|and\b))"
+                r"(?!,\d|\s+(?:in|on)\s+a\s+row)"
+            ),
         ),
     )
 )
@@ -89,6 +104,11 @@ _BESIDE_NAME: Final = re.compile(
     r"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|also\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
     r"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.]?\s*$|[,;](?!\d)\s*(?!\d{4}\b)|\.\s+[A-Z]|\.[\"”’]"
     r"|\s+(?:of|who|from|was|has|is)\b|\s*[–—]|\s--)"
+)
+#: What stands between the two; it is quickly looked for.
+_BESIDE_HINTS: Final = (
+    re.compile(r",\s+(?:now\s+|both\s+|aged?\s+|then\s+)?\(?\d"),
+    re.compile(r"\(\d"),
 )
 #: Names that a number follows without being an age.
 _NOT_WHO: Final = re.compile(
@@ -120,7 +140,9 @@ def find(passage: Passage) -> Iterator[Mention]:
 
 def _worded(passage: Passage) -> Iterator[Mention]:
     text = text_of(passage.doc)
-    for pattern in _WORDINGS:
+    for letters, pattern in _WORDINGS:
+        if letters not in text:
+            continue
         for match in pattern.finditer(text):
             amount = _amount(passage, match)
             person = _person(passage, match) if amount else None
@@ -258,7 +280,10 @@ def _state(name: str) -> bool:
 
 
 def _beside_names(passage: Passage) -> Iterator[Mention]:
-    for match in _BESIDE_NAME.finditer(text_of(passage.doc)):
+    text = text_of(passage.doc)
+    if not any(hint.search(text) for hint in _BESIDE_HINTS):
+        return
+    for match in _BESIDE_NAME.finditer(text):
         if _NOT_WHO.match(match["who"]) or match["who"][0].isdigit() or _state(match["who"]):
             continue
         span = passage.doc.char_span(*match.span("who"), alignment_mode="expand")

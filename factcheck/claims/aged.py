@@ -14,7 +14,7 @@ from factcheck.values import NameSet
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from factcheck.docs import Doc
 
 #: The fewest persons in a list.
 FEWEST: Final = 3

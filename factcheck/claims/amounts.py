@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.claims.passage import AmountMention
+from factcheck.docs import small
 from factcheck.lexicon import numerals, wording
 from factcheck.lexicon.currencies import GLUED
 from factcheck.lexicon.naming import barred, is_address, is_day, is_named, is_year
@@ -25,15 +26,15 @@ _PERCENT = r"(?:\s?%|\s(?:per\s?cent|percent)\b)"
 #: How far a number's surroundings are looked at, in code points.
 _NEAR = 32
 
+#: A number in a text in small letters.
 _NUMBER = re.compile(
-    rf"{numerals.START}(?:(?P<fraction>\b{numerals.FRACTIONS})"
+    rf"(?:(?P<fraction>\b{numerals.FRACTIONS})"
     rf"|(?P<halves>\b{numerals.HALVES})"
     rf"|(?P<vague>\b{numerals.VAGUE_WORDS})"
     rf"|(?P<couple>\b{numerals.COUPLE})"
     rf"|(?P<spelled>\b{numerals.SPELLED})"
     rf"|(?P<slashed>(?<![\w/]){numerals.SLASHED})"
-    rf"|(?P<digits>{numerals.DIGITS}))",
-    re.IGNORECASE,
+    rf"|(?P<digits>{numerals.DIGITS}))"
 )
 #: What may stand between the two numbers of a range, its second sign included.
 _GAP = re.compile(
@@ -86,9 +87,11 @@ def read(text: str) -> tuple[AmountMention, ...]:
 
 def _numbers(text: str) -> Iterator[AmountMention]:
     """The single numbers, without hedges."""
-    spans = barred(text)
-    for match in _NUMBER.finditer(text):
+    spans: list[tuple[int, int]] | None = None
+    for match in _matches(small(text)):
         start, end = match.span()
+        if spans is None:
+            spans = barred(text)
         if any(s < end and start < e for s, e in spans) or not _admissible(text, match):
             continue
         amount = _amount(match)
@@ -99,6 +102,15 @@ def _numbers(text: str) -> Iterator[AmountMention]:
             amount = replace(amount, low=-amount.low, high=-amount.high)
             start -= len(minus.group(0))
         yield AmountMention(start, end, start, end, amount)
+
+
+def _matches(lower: str) -> Iterator[re.Match[str]]:
+    """What may be a number in a text in small letters, in order and without overlaps."""
+    end = 0
+    for start in numerals.starts(lower):
+        if start >= end and (match := _NUMBER.match(lower, start)):
+            end = match.end()
+            yield match
 
 
 def _amount(match: re.Match[str]) -> Amount | None:
@@ -213,6 +225,7 @@ def _hedged(text: str, bare: AmountMention) -> AmountMention:
         before = wording.before(text, start) if hedge is Hedge.ABOUT else None
     if bare.amount.is_range and hedge is Hedge.UP_TO:
         hedge = Hedge.NONE
-    return AmountMention(
-        start, end, bare.bare_start, bare.bare_end, replace(bare.amount, hedge=hedge)
-    )
+    amount = bare.amount
+    if hedge is not amount.hedge:
+        amount = replace(amount, hedge=hedge)
+    return AmountMention(start, end, bare.bare_start, bare.bare_end, amount)

@@ -37,7 +37,7 @@ from factcheck.names import personal, proper_names
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
+    from factcheck.docs import Doc, Token
 
 #: Tokens looked at on either side of a quotation for who says it.
 REACH = 30

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import span_of
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon.counting import RANGES, VOTES
 from factcheck.lexicon.numerals import SMALL, TEENS, UNITS
 from factcheck.model import Kind
@@ -27,8 +26,7 @@ _N: Final = rf"(?:\d{{1,3}}|{'|'.join((*UNITS, *TEENS))})"
 _RESULT: Final = re.compile(
     rf"(?<![\w.,$€£/-])(?P<yes>{_N})(?:\s?[-–—]\s?|\s+to\s+|-to-)(?P<no>{_N})"
     r"(?![\w%]|[.,/:-]\d|[-–]\w|\s+(?:percent|per\s+cent|million|billion|points?|years?|days?|hours?|"
-    r"weeks?|months?|people|p\.m|a\.m))",
-    re.IGNORECASE,
+    r"weeks?|months?|people|p\.m|a\.m))"
 )
 #: How far before and behind a result the words that make it one may stand, in code points.
 _BEFORE: Final = 60
@@ -39,7 +37,7 @@ _CLOSE: Final = 20
 
 def ballots(passage: Passage) -> Iterator[Mention]:
     """The votes for and against of each result, as two mentions."""
-    text = text_of(passage.doc)
+    text = passage.doc.small
     for match in _RESULT.finditer(text):
         word = _word(text, match)
         if word is None:
@@ -66,4 +64,4 @@ def _word(text: str, result: re.Match[str]) -> re.Match[str] | None:
 
 
 def _number(word: str) -> Decimal:
-    return Decimal(word) if word.isdigit() else SMALL[word.lower()]
+    return Decimal(word) if word.isdigit() else SMALL[word]

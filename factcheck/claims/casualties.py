@@ -19,9 +19,8 @@ from factcheck.values import Amount, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import AmountMention, Passage
+    from factcheck.docs import Token
 
 KIND = Kind.CASUALTIES
 RANK = 50
@@ -33,8 +32,7 @@ _STEMS: Final = re.compile(
     r"hospital|casualt|victim|missing|unaccounted|vanish|disappear|displac|evacu|homeless|fle[ed]|"
     r"arrest|detain|jail|custody|abduct|kidnap|hostage|captive|captur|charg|condition|toll|hit|"
     r"str[iu]c?k|treat|surger|affect|infect|sicken|strand|trap|rescu|lo(?:st|se|sing)|cost|burn|"
-    r"bod(?:y|ies)|corpse|gun|mow|remain|graz|trampl|poison|release|transport)",
-    re.IGNORECASE,
+    r"bod(?:y|ies)|corpse|gun|mow|remain|graz|trampl|poison|release|transport)"
 )
 
 #: *14 wounded*, *seven more injured*, *six other people dead*: a headline needs no verb. The
@@ -103,14 +101,12 @@ _TOLL_OF: Final = {
 #: *a triple homicide*, *quadruple murders*; a murder-suicide leaves open who is counted.
 _FOLD: Final = re.compile(
     rf"\b(?P<fold>{'|'.join(words.FOLD)})[-\s]+(?:(?:fatal|deadly)\s+)?"
-    r"(?P<crime>homicide|murder|slaying|killing|shooting|stabbing)(?:s\b|\b(?!-suicide|\s+suicide))",
-    re.IGNORECASE,
+    r"(?P<crime>homicide|murder|slaying|killing|shooting|stabbing)(?:s\b|\b(?!-suicide|\s+suicide))"
 )
 #: *Woman killed*, *shooter dead*: a headline leaves out articles.
 _HEADLINED: Final = re.compile(
-    r"\b(?P<who>[A-Za-z]+)\s+(?:(?:shot|stabbed)(?:\s+(?:and|&)|,)\s+)?"
-    r"(?P<state>killed|dead|slain|injured|hurt|wounded)\b(?!\s+(?:by\s+)?(?:a|an|the|his|her|two|\d))",
-    re.IGNORECASE,
+    r"\b(?P<who>[a-z]+)\s+(?:(?:shot|stabbed)(?:\s+(?:and|&)|,)\s+)?"
+    r"(?P<state>killed|dead|slain|injured|hurt|wounded)\b(?!\s+(?:by\s+)?(?:a|an|the|his|her|two|\d))"
 )
 
 #: A sum, a share or a year is no number of people.
@@ -138,9 +134,7 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _COUNTING: Final = {
     "a": 1, "an": 1, "another": 1, "other": 1, "both": 2, "no": 0, "nobody": 0,
 }  # fmt: skip
-_COUNTING_WORD: Final = re.compile(
-    r"\b(?:an?|another|both|no|nobody|(?<=the )other)\b", re.IGNORECASE
-)
+_COUNTING_WORD: Final = re.compile(r"\b(?:an?|another|both|no|nobody|(?<=the )other)\b")
 #: How many tokens stand between the counting word and its noun at most.
 _NEAR: Final = 4
 _CLAUSE: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT"))
@@ -151,7 +145,7 @@ _NOUN_LIKE: Final = frozenset(("NOUN", "PROPN"))
 
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the numbers of people that something befell."""
-    if not _STEMS.search(text_of(passage.doc)):
+    if not _STEMS.search(passage.doc.small):
         return
     taken: list[tuple[int, int]] = []
     whole: Mention | None = None
@@ -315,12 +309,12 @@ def _by_noun(noun: Token, node: Token) -> Status | None:
 
 def _folded(passage: Passage) -> Iterator[Mention]:
     """People counted by a crime's name: *a triple homicide*."""
-    for match in _FOLD.finditer(text_of(passage.doc)):
+    for match in _FOLD.finditer(passage.doc.small):
         crime = _token_at(passage, *match.span("crime"))
         if crime is None or any(c.lower_ in words.FAILED for c in crime.children):
             continue
-        number = Decimal(words.FOLD[match["fold"].lower()])
-        status = words.NOUNS.get(match["crime"].lower(), Status.INJURED)
+        number = Decimal(words.FOLD[match["fold"]])
+        status = words.NOUNS.get(match["crime"], Status.INJURED)
         value = Quantity(Amount(number, number), "people")
         yield Mention(KIND, *match.span(), value, crime.i, status)
 
@@ -329,12 +323,12 @@ def _headlined(passage: Passage) -> Iterator[Mention]:
     """One person of a headline, without an article: *Woman killed, 3 injured*."""
     if passage.role is not BlockRole.TITLE:
         return
-    for match in _HEADLINED.finditer(text_of(passage.doc)):
+    for match in _HEADLINED.finditer(passage.doc.small):
         person = _token_at(passage, *match.span("who"))
-        if person is None or not is_people(match["who"].lower()) or _several(person):
+        if person is None or not is_people(match["who"]) or _several(person):
             continue
         one = Amount(Decimal(1), Decimal(1))
-        status = words.STATES[match["state"].lower()]
+        status = words.STATES[match["state"]]
         yield Mention(KIND, *match.span("who"), Quantity(one, "people"), person.i, status)
 
 
@@ -349,7 +343,7 @@ def _several(person: Token) -> bool:
 
 def _worded(passage: Passage) -> Iterator[Mention]:
     """People counted without a number."""
-    for match in _COUNTING_WORD.finditer(text_of(passage.doc)):
+    for match in _COUNTING_WORD.finditer(passage.doc.small):
         word = _token_at(passage, match.start(), match.end())
         if word is None or (number := _COUNTING.get(word.lower_)) is None:
             continue

@@ -25,9 +25,8 @@ from factcheck.values import Hedge, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from factcheck.claims.passage import AmountMention, Passage
+    from factcheck.docs import Doc, Token
 
 KIND = Kind.COUNT
 RANK = 90

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.docs import text_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from factcheck.docs import Doc, Span, Token
 
 _NOUN = frozenset({"NOUN", "PROPN"})
 _HYPHEN = re.compile(r"[-\u2010\u2011]\s?(?=[A-Za-z])")

@@ -15,10 +15,9 @@ from factcheck.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Span, Token
-
     from factcheck.claims.passage import Passage
     from factcheck.claims.timex import Expression
+    from factcheck.docs import Doc, Span, Token
     from factcheck.values import When
 
 KIND = Kind.DATE

@@ -25,8 +25,7 @@ RANK = 20
 _NAMES = "|".join(sorted(calendar.LENGTHS, key=len, reverse=True))
 #: A unit, with what makes it no length: an age, a rate, a time counted from now.
 _UNIT = re.compile(
-    rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b|\s+read\b)",
-    re.IGNORECASE,
+    rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b|\s+read\b)"
 )
 _BETWEEN = re.compile(rf"[\s-]+(?:of\s+)?(?:(?:{calendar.FILLERS})\s+)*", re.IGNORECASE)
 #: *a decade*, *half an hour*; the article alone also makes rates (*twice a day*).
@@ -50,7 +49,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     """Every length of time in a passage."""
     doc = passage.doc
     ends = {a.end: a for a in passage.amounts} | {a.bare_end: a for a in passage.amounts}
-    for match in _UNIT.finditer(text_of(doc)):
+    for match in _UNIT.finditer(doc.small):
         found = (
             _counted(text_of(doc), match, ends)
             or _single(text_of(doc), match)

@@ -21,9 +21,8 @@ from factcheck.subjects import Background
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from spacy.tokens import Doc
-
     from factcheck.claims.passage import Mention
+    from factcheck.docs import Doc
     from factcheck.model import Article, Block
     from factcheck.names import ProperName
 

@@ -14,7 +14,7 @@ from factcheck.model import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from factcheck.docs import Token
 
 _PASSED_ON = frozenset(("conj", "appos"))
 _OBJECTS = frozenset(("dobj", "obj", "dative", "oprd"))
@@ -94,8 +94,6 @@ def _by_relative(verb: Token) -> Status | None:
 def _by_governor(token: Token, depth: int, *, bare: bool) -> Status | None:
     """The clause around ``token``: its verb, or the noun that stands in for it."""
     head, dep = token.head, token.dep_
-    if head is token:
-        return words.DONE_TO.get(token.lemma_) if token.tag_ == "VBN" else None
     if dep in _SUBJECTS:
         return _as_subject(_main(head), bare=bare)
     if dep in _OBJECTS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from factcheck.docs import Span, Token
 
 #: Dependencies from a word inside a time up to what the time modifies.
 _UPWARD = frozenset(

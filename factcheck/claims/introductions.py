@@ -22,7 +22,7 @@ from factcheck.lexicon.places import canonical
 from factcheck.names import ProperName, proper_names, title_case
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck.docs import Doc, Token
 
 #: The oldest age that a number beside a name is taken for.
 OLDEST = 115

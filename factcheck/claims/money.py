@@ -17,9 +17,8 @@ from factcheck.values import Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from factcheck.claims.passage import AmountMention, Passage
+    from factcheck.docs import Doc, Token
     from factcheck.values import Amount
 
 KIND = Kind.MONEY

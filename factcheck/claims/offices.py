@@ -18,7 +18,7 @@ from factcheck.lexicon.places import canonical, polity, states
 from factcheck.names import ProperName, proper_names
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck.docs import Doc, Token
 
 #: Tokens that an office may reach over before or behind the person's name.
 REACH = 14

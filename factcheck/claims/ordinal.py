@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import numerals
 from factcheck.lexicon import superlatives as words
 from factcheck.model import Kind
@@ -15,9 +14,8 @@ from factcheck.values import Ordinal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Token
 
 KIND = Kind.ORDINAL
 RANK = 60
@@ -39,7 +37,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     """Find the ranks of things and people among their like."""
     doc = passage.doc
     end = 0
-    for match in words.HINT.finditer(text_of(doc)):
+    for match in words.HINT.finditer(doc.small):
         if match.start() < end:
             continue
         span = doc.char_span(*match.span(), alignment_mode="expand")

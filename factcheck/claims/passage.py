@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+    from factcheck.docs import Doc
     from factcheck.model import BlockRole, Kind, Status
     from factcheck.values import Amount, Value
 

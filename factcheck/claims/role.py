@@ -32,9 +32,8 @@ from factcheck.values import Office
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Doc, Token
 
 KIND = Kind.ROLE
 RANK = 70

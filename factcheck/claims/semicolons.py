@@ -14,7 +14,7 @@ from factcheck.values import NameSet
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc
+    from factcheck.docs import Doc
 
 #: The fewest things in a list.
 FEWEST = 3

@@ -20,9 +20,8 @@ from factcheck.values import NameSet
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Doc, Token
 
 KIND = Kind.SET
 RANK = 75

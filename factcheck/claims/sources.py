@@ -9,7 +9,7 @@ from factcheck.docs import text_of
 from factcheck.names import ProperName, personal, proper_names
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck.docs import Doc, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 

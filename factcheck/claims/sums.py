@@ -15,9 +15,8 @@ from factcheck.values import Amount, Hedge, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Token
 
 _ONE: Final = frozenset(("a", "an", "another", "his", "her", "their", "the"))
 #: Where the sum would count again those of a number before, or people of another clause.

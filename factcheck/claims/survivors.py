@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims import victims
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon.victims import ALL, ELSEWHEN, LIVED, SOME, UNSURE
 from factcheck.model import Kind, Status
 from factcheck.values import Amount, Quantity
@@ -51,7 +50,7 @@ def survived(
         span = passage.doc.char_span(start, end, alignment_mode="expand")
         if span is None or ELSEWHEN.search(span.sent.text):
             continue
-        said = span.sent.text[: start - span.sent.start_char]
+        said = passage.doc.small[span.sent.start_char : start]
         inside = [
             m for m in stated[index] if m in told and span.sent.start <= m.head < span.sent.end
         ]
@@ -64,7 +63,7 @@ def survived(
 def _places(passages: Sequence[Passage]) -> Iterator[tuple[int, int, int]]:
     """Words that say of somebody hurt that the person lives: passage, start and end."""
     for index, passage in enumerate(passages):
-        text = text_of(passage.doc)
+        text = passage.doc.small
         for match in LIVED.finditer(text):
             if not UNSURE.search(text, max(0, match.start() - 40), match.start()):
                 yield index, match.start(), match.end()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon import calendar as lexicon
@@ -69,26 +70,47 @@ class Phrase:
         return str(self.of("u")[0].value)
 
 
-def tokens(text: str) -> list[Token]:
-    """The words, numbers and marks of a text with their tags; names like dates get none."""
-    no_dates = [m.span() for m in lexicon.NOT_DATES.finditer(text)]
-    found = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word = match.group()
-        tag, value = _tag(match.lastgroup or "", word, text[start - 1 : start])
-        if no_dates and any(s <= start < e for s, e in no_dates):
-            tag = "."
-        found.append(Token(start, end, word, tag, value))
-    return found
+class Tokens:
+    """The words, numbers and marks of a text; most of them are asked for nothing but a tag."""
+
+    __slots__ = ("_found", "_read", "tags")
+
+    def __init__(self, text: str) -> None:
+        """Read a text; names that look like dates get no tags."""
+        self._found = list(_TOKEN.finditer(text))
+        no_dates = lexicon.not_dates(text)
+        self._read = [
+            _word_tag(match.group())
+            if match.lastgroup == "word"
+            else _tag(match.lastgroup or "", match.group(), text[match.start() - 1 : match.start()])
+            for match in self._found
+        ]
+        if no_dates:
+            for n, match in enumerate(self._found):
+                if any(s <= match.start() < e for s, e in no_dates):
+                    self._read[n] = (".", self._read[n][1])
+        self.tags = "".join([tag for tag, _ in self._read])
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._found)
+
+    def __getitem__(self, at: int) -> Token:
+        """The word, number or mark at a place."""
+        match = self._found[at]
+        return Token(*match.span(), match.group(), *self._read[at])
+
+
+# A text has the same words again and again.
+@lru_cache(maxsize=1 << 15)
+def _word_tag(word: str) -> tuple[str, int | str]:
+    entry = lexicon.WORDS.get(word.lower().rstrip("."))
+    if not entry or (entry.tag in lexicon.CAPITALISED and not word[0].isupper()):
+        return ".", 0
+    return entry
 
 
 def _tag(group: str, word: str, before: str) -> tuple[str, int | str]:
-    if group == "word":
-        entry = lexicon.WORDS.get(word.lower().rstrip("."))
-        if not entry or (entry.tag in lexicon.CAPITALISED and not word[0].isupper()):
-            return ".", 0
-        return entry
     if group == "mark":
         return ("-" if word in _DASHES else word if word in ",()" else ";"), 0
     if group == "number":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims import timeforms as forms
@@ -19,7 +20,7 @@ from factcheck.values import When
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.claims.timeforms import Token
+    from factcheck.claims.timeforms import Tokens
 
 #: A text without any of these has no date, and is not looked at further.
 _CUE = re.compile(
@@ -28,6 +29,8 @@ _CUE = re.compile(
     r"|nineteen|twenty|(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b"
 )
+
+_SMALL = {name: re.compile(pattern.pattern) for name, pattern in lexicon.VAGUE.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +51,16 @@ class Expression:
 
 def expressions(text: str) -> Iterator[Expression]:
     """Every expression of time in a text, in order and without overlaps."""
-    if not _CUE.search(text.lower()):
+    lower = text.lower()
+    if not _CUE.search(lower):
         return
-    tokens = forms.tokens(text)
+    tokens = forms.Tokens(text)
     points = _joined(tokens, _points(tokens))
     taken = [(e.start, e.end) for e in points]
     for name, pattern in lexicon.VAGUE.items():
+        # To look in small letters first is several times as fast as to ignore their case.
+        if not _SMALL[name].search(lower):
+            continue
         for match in pattern.finditer(text):
             if not any(s < match.end() and match.start() < e for s, e in taken):
                 points.append(Expression(*match.span(), When(""), "vague", match.start(), name))
@@ -71,22 +78,42 @@ class _Point:
     core: int
 
 
-def _points(tokens: list[Token]) -> list[_Point]:
-    tags = "".join(t.tag for t in tokens)
+#: No form has the tag of other words in it, save for the one behind *recent*.
+_STRETCH = re.compile(r"(?:[^.]|(?<=v)[.](?=u))+")
+
+
+# There are few ways in which tags follow each other, and many forms to try on them.
+@lru_cache(maxsize=1 << 14)
+def _fitting(tags: str) -> tuple[tuple[int, int, int], ...]:
+    """Every form that fits somewhere in a stretch of tags, by its number, and where."""
+    return tuple(
+        (number, *match.span())
+        for number, (_, form, _) in enumerate(forms.FORMS)
+        for match in form.finditer(tags)
+    )
+
+
+def _points(tokens: Tokens) -> list[_Point]:
+    tags = tokens.tags
+    fitting = sorted(
+        (number, stretch.start() + first, stretch.start() + last)
+        for stretch in _STRETCH.finditer(tags)
+        for number, first, last in _fitting(stretch.group())
+    )
     taken = bytearray(len(tags))
     points = []
-    for name, form, meaning in forms.FORMS:
-        for match in form.finditer(tags):
-            first, last = match.span()
-            if any(taken[first:last]):
-                continue
-            when = meaning(forms.Phrase(tuple(tokens[first:last])))
-            if when:
-                if tags[first] == "i" or (name == "weekday" and forms.prepositional(tokens[first])):
-                    first += 1
-                taken[first:last] = b"\1" * (last - first)
-                core = next((i for i in range(first, last) if tags[i] in _CORE), first)
-                points.append(_Point(first, last, when, name, core))
+    for number, begin, last in fitting:
+        if any(taken[begin:last]):
+            continue
+        name, _, meaning = forms.FORMS[number]
+        when = meaning(forms.Phrase(tuple(tokens[n] for n in range(begin, last))))
+        if when:
+            first = begin + (
+                tags[begin] == "i" or (name == "weekday" and forms.prepositional(tokens[begin]))
+            )
+            taken[first:last] = b"\1" * (last - first)
+            core = next((i for i in range(first, last) if tags[i] in _CORE), first)
+            points.append(_Point(first, last, when, name, core))
     return sorted(points, key=lambda p: p.first)
 
 
@@ -97,9 +124,9 @@ _CLOCK_DAY = re.compile(r",?i?a?$|\(zz?\)i?$")
 _SPAN = re.compile(r"(?:&\.)?[OU-]i?$|&$|&\.Ui?$")
 
 
-def _joined(tokens: list[Token], points: list[_Point]) -> list[Expression]:
+def _joined(tokens: Tokens, points: list[_Point]) -> list[Expression]:
     """Points as expressions: clocks joined with days, spans made of ends, frames put on."""
-    tags = "".join(t.tag for t in tokens)
+    tags = tokens.tags
     found: list[_Point] = []
     for point in points:
         joined = _join(found[-1], point, tags) if found else None
@@ -150,7 +177,7 @@ def _span(one: _Point, two: _Point, opened: str) -> _Point | None:
     return _Point(one.first - opener, two.last, When(f"{low}/{high}"), "span", one.core)
 
 
-def _frame(point: _Point, tags: str, tokens: list[Token]) -> _Point:
+def _frame(point: _Point, tags: str, tokens: Tokens) -> _Point:
     """Put a *since*, an *until* or an opening *from* before a date around it."""
     if point.first == 0 or point.form == "span":
         return point
@@ -167,7 +194,7 @@ def _frame(point: _Point, tags: str, tokens: list[Token]) -> _Point:
     return replace(point, first=before, when=replace(when, edtf=edtf, frame=frame))
 
 
-def _opens(before: int, last: int, tags: str, tokens: list[Token]) -> bool:
+def _opens(before: int, last: int, tags: str, tokens: Tokens) -> bool:
     """Whether a *from* opens a span: at the head of a clause, or with *on* or *onward* after."""
     after = tokens[last].text.lower() if last < len(tokens) else ""
     if after in ("on", "onward", "onwards", "forward"):

@@ -30,9 +30,8 @@ from factcheck.values import Office
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc, Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Doc, Token
     from factcheck.names import ProperName
 
 _PERSONS: Final = frozenset({"he", "she"})

@@ -26,15 +26,13 @@ from factcheck.values import Amount, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Passage
+    from factcheck.docs import Token
     from factcheck.names import ProperName
 
 _STEMS: Final = re.compile(
     r"\b(?:kill|slay|slain|murder|d(?:ied|ies?|ead|ying)\b|fatal|succumb|wound|injur|hurt|shot|shoot|"
-    r"stab|hospital|condition|struck|hit\b)",
-    re.IGNORECASE,
+    r"stab|hospital|condition|struck|hit\b)"
 )
 #: Who is in hospital is hurt only where something says so.
 _HARMED: Final = re.compile(
@@ -46,8 +44,7 @@ FOREMOST: Final = 8
 _LIVED: Final = re.compile(
     r"\b(?:(?:stable|critical|serious|fair|good|guarded)\s+(?:but\s+\w+\s+)?condition|recover(?:s|ed|ing|y)?\b"
     r"|surviv(?:es?|ed|ing)\b|(?:non-?|not\s+)life[-\s]threatening|expected\s+to\s+live"
-    r"|(?:was|been)\s+treated|surgery|injur(?:ed|ing)|wounded)\b",
-    re.IGNORECASE,
+    r"|(?:was|been)\s+treated|surgery|injur(?:ed|ing)|wounded)\b"
 )
 _PLACES: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT", "pobj", "appos", "conj"))
 _AGE_BEFORE: Final = re.compile(
@@ -85,7 +82,7 @@ def alone(
         return []
     dead, hurt = told_of(passages, named)
     hurt = [v for v in hurt if not any(_same(v, d) for d in dead)]
-    lived = any(_LIVED.search(text_of(p.doc)) for p in passages)
+    lived = any(_LIVED.search(p.doc.small) for p in passages)
     if Status.KILLED in counted or not lived:
         hurt = [v for v in hurt if not v.open]
     found = []
@@ -103,7 +100,7 @@ def told_of(
     """Every dead and every hurt person whom an article tells of, in the order of the text."""
     victims: list[Victim] = []
     for index, (passage, names) in enumerate(zip(passages, named, strict=True)):
-        if _STEMS.search(text_of(passage.doc)):
+        if _STEMS.search(passage.doc.small):
             victims.extend(_victims(index, passage, names))
     dead = [v for v in victims if v.mention.status is Status.KILLED]
     return dead, [v for v in victims if v.mention.status is Status.INJURED]

@@ -143,7 +143,7 @@ SPOKEN_CENTURIES = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
 NAMED_DAYS = {"9/11": "2001-09-11"}
 
 #: Names that only look like dates; what they cover is read as no date.
-NOT_DATES = re.compile(
+_NOT_DATES = re.compile(
     r"\b(?:Sunday (?:Times|Telegraph|Mirror|Express|Herald|Mail|school)"
     r"|(?:Friday Night Lights|(?:Monday|Sunday|Thursday|Saturday) Night (?:Football|Live|Raw))"
     r"|(?:Black|Good|Bloody|Super|Ash|Cyber|Giving|Taco|Fat|Palm|Easter) "
@@ -153,6 +153,17 @@ NOT_DATES = re.compile(
     r"|(?:[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|[Nn]o\.|[Aa]rea|[Ss]uite|[Bb]ox|[Pp]age"
     r"|[Ss]ection) ?\d{4})\b"
 )
+
+#: Without one of these no such name stands in a text, and looking for them takes long.
+_NOT_DATES_HINT = re.compile(r"day|TODAY|Madness|\d{4}")
+
+
+def not_dates(text: str) -> list[tuple[int, int]]:
+    """The spans of the names in a text that only look like dates."""
+    if not _NOT_DATES_HINT.search(text):
+        return []
+    return [match.span() for match in _NOT_DATES.finditer(text)]
+
 
 #: References to a time that name none, by TIMEX's name for them.
 VAGUE = {

@@ -48,13 +48,11 @@ VOTES = re.compile(
     r"\b(?:vot(?:e[sd]?|ing|ers?)|ballots?|tally|tallied|roll\s+call|pass(?:ed|es|ing)?|passage|"
     r"approv(?:e[sd]?|al|ing)|confirm(?:ed|s|ing|ation)?|reject(?:ed|s|ing)?|ratif(?:y|ied)|adopted|"
     r"cleared|advanced|rul(?:ed|ing)|decision|split|divided|party[-\s]line|senate|house|committee|"
-    r"council|board|panel|court|justices|legislature|parliament)\b",
-    re.IGNORECASE,
+    r"council|board|panel|court|justices|legislature|parliament)\b"
 )
 #: Words before two joined numbers that make them a range or a score.
 RANGES = re.compile(
-    r"\b(?:ages?|aged|between|from|years?|won|win|lost|beat|score\w*|lead|led|game|season|record)\b",
-    re.IGNORECASE,
+    r"\b(?:ages?|aged|between|from|years?|won|win|lost|beat|score\w*|lead|led|game|season|record)\b"
 )
 _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck.lexicon.casing import anycase
+
 
 class Currency(NamedTuple):
     """A currency: ISO 4217 code, its signs, its words (singular), words of its parts.
@@ -101,7 +103,8 @@ GLUED = _joined(
 SIGN_BEFORE = re.compile(rf"(?<![A-Za-z])({_joined([*SIGNS, *CODES])})\s?[-−]?$|(\$)\s?[-−]?$")
 #: A word, code or sign that starts where a number ends.
 WORD_AFTER = re.compile(
-    rf"[-\s]*(?:of\s+)?((?i:{_joined(list(WORDS))})s?|{_joined(list(CODES))}|[€£¥₹₽])(?![\w])"
+    rf"[-\s]*(?:of\s+)?((?:{anycase(_joined(list(WORDS)).split('|'))})(?i:s)?"
+    rf"|{_joined(list(CODES))}|[€£¥₹₽])(?![\w])"
 )
 PART_AFTER = re.compile(rf"[-\s]*(?i:({_joined(list(HUNDREDTHS))})s?)(?!\w)|(p)(?![\w.])")
 

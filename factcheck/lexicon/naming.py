@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from factcheck.lexicon.casing import anycase
+
 #: Nouns whose number is a name (*Flight 370*, *Section 5*).
 _NAMED_ROWS: Final = """
     airbus amendment apollo appendix apt apt. article asx battalion boeing bottom brigade
@@ -28,7 +30,7 @@ def _words(words: list[str]) -> str:
 
 
 _NAMED = re.compile(
-    rf"(?:(?<![\w.-])(?:(?i:{_words(NAMED)})|{_words(NAMED_IN_CAPITALS)})\s+-?|#\s?)$"
+    rf"(?:(?<![\w.-])(?:{anycase(map(re.escape, NAMED))}|{_words(NAMED_IN_CAPITALS)})\s+-?|#\s?)$"
 )
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|"
@@ -46,15 +48,16 @@ _COUNTED_AFTER = re.compile(
 )
 _PLURAL_AFTER = re.compile(r"\s+(?:[a-z-]+\s+){0,2}[a-z]+s\b")
 _BARRED = re.compile(
-    r"\(?\b\d{3}\)?[-.\s]\d{3}[-.]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b"
+    # What none of them begins with is passed over quickly.
+    r"(?=[\d(\[])(?:\(?\b\d{3}\)?[-.\s]\d{3}[-.]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b"
     r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
     # The place in a row of pictures (*3 of 10 NEXT*).
     r"|\b\d+\s(?:of|/)\s\d+(?=\s+[A-Z]{2}|\s+(?:An?|The|In|At|On|Photo)\s|\s*$)"
     # The marks of footnotes (*the bridge.[12][13]*).
-    r"|(?<=\S)(?:\[\d{1,3}\])+"
+    r"|(?<=\S)(?:\[\d{1,3}\])+)"
 )
 #: Addresses are rare and slow to look for; without one of these there are none.
-_WEB_HINT = re.compile(r"://|www\.|\.(?:com|org|net)\b|[@#]\w")
+_WEB_HINT = re.compile(r"://|www\.|\.(?:com|org|net)\b|@\w|#\w")
 _WEB = re.compile(r"(?<!\S)\S*(?:https?:|www\.|\.(?:com|org|net)\b|@\w)\S*|(?<=[\s(])#\w+")
 _STREET_AFTER = re.compile(
     r"(?:\s+(?:[NSEW]\.?|North|South|East|West))?(?:\s+(?:[A-Z][\w.]*|\d+(?:st|nd|rd|th))){0,3}?\s+"

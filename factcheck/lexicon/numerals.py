@@ -10,7 +10,10 @@ import re
 from decimal import Decimal
 from functools import reduce
 from operator import add
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _UNITS: Final = "one two three four five six seven eight nine"
 _TEENS: Final = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -113,11 +116,12 @@ DIGITS = (
 #: *1/2*, *3⁄4*; the reader rejects *9/11* and *24/7*.
 SLASHED = r"(?:\d{1,2}\s?)?\b\d{1,2}[/⁄]\d{1,3}\b(?![/⁄])"
 
-#: Every number starts with a digit, a point or one of these words; looking for those first
-#: makes reading four times as fast.
-START = (
-    rf"(?=[\d.]|\b(?:{_unit}|{_teen}|{_tens}|an?|half|few|several|multi|handful|tens|dozen|zero"
-    r"|scores|hundreds|thousands|millions|billions|trillions))"
+#: Where a number can start, in small letters: looking for those places first, and only there for
+#: a number, makes reading ten times as fast.
+START = re.compile(
+    rf"\d|\.\d|\b(?:{_unit}|{_teen}|{_tens}|half|few|several|multi|handful|tens|dozen|zero"
+    r"|scores|hundreds|thousands|millions|billions|trillions"
+    rf"|an?{_S}\s*(?:half|few|handful|couple|dozen|hundred|{_big}|{'|'.join(PARTS)}))"
 )
 
 _word = re.compile(r"[a-z]+")
@@ -126,6 +130,11 @@ _figures = re.compile(r"[\d,]*\.?\d+")
 _scale_end = re.compile(
     rf"(?:\b({'|'.join((*POWERS, *APART))}|dozen)|(?<=\d)([kmb]))$", re.IGNORECASE
 )
+
+
+def starts(text: str) -> Iterator[int]:
+    """Where a number can start in a text in small letters."""
+    return (match.start() for match in START.finditer(text))
 
 
 def spelled(text: str) -> Decimal:

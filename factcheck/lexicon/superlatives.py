@@ -104,10 +104,9 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(f"{start}(?:{'|'.join(tails)})" for start, tails in sorted(groups.items()))
 
 
-#: The words of a rank; a passage without any holds none.
+#: The words of a rank, in small letters; a passage without any holds none.
 HINT: Final = re.compile(
     r"\b(?:(?P<digits>\d{1,3}(?:st|nd|rd|th)\b)"
     rf"|(?:{_any_of(ORDINALS)})(?:-[a-z]+)?\b|(?:{_any_of(SUPERLATIVES)})\b"
-    r"|(?:most|least)\s+[a-z-]+)",
-    re.IGNORECASE,
+    r"|(?:most|least)\s+[a-z-]+)"
 )

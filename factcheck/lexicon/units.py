@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.lexicon.casing import anycase
+
 
 class Unit(NamedTuple):
     """A unit: its symbol in values, its dimension, its factor to the dimension's base unit.
@@ -192,9 +194,9 @@ _OF_SYMBOL = {symbol: row.symbol for row in UNITS for symbol in row.symbols}
 _GLUED_ONLY = [symbol for symbol in _OF_SYMBOL if len(symbol) == 1 and symbol.isalpha()]
 _SYMBOLS = [symbol for symbol in _OF_SYMBOL if symbol not in _GLUED_ONLY]
 #: The spaces of a unit's words may be hyphens in the text (*square-mile*).
-_WORDS = _joined(list(_OF_WORD)).replace("\\ ", r"[-\s]+")
+_WORDS = anycase(_joined(list(_OF_WORD)).replace("\\ ", r"[-\s]+").split("|"))
 _AFTER = re.compile(
-    rf"[-\u2011\s]?\s?(?P<word>(?i:{_WORDS}))(?!\w)"
+    rf"[-\u2011\s]?\s?(?P<word>{_WORDS})(?!\w)"
     rf"|[-\s]?(?P<symbol>{_joined(_SYMBOLS)})(?![\w/])|(?P<glued>{_joined(_GLUED_ONLY)})(?![\w/-])"
 )
 _BEFORE = re.compile(r"\bmagnitude(?:\s+of)?[-\s]$", re.IGNORECASE)

@@ -52,24 +52,20 @@ LIVED: Final = re.compile(
     r"be\s+(?:ok(?:ay)?|fine|all\s+right)|pull\s+through|make\s+(?:an?\s+)?(?:full\s+)?recover(?:y|ies))"
     r"|surviv(?:es|ed)(?!\s+by\b)"
     r"|(?:non-?|not\s+(?:\w+\s+){0,3}?)life[-\s]threatening"
-    r"|no(?:ne\s+of\s+(?:\w+\s+){1,4}(?:is|are|was|were)(?:\s+\w+\s+to\s+be)?)?\s+life[-\s]threatening)\b",
-    re.IGNORECASE,
+    r"|no(?:ne\s+of\s+(?:\w+\s+){1,4}(?:is|are|was|were)(?:\s+\w+\s+to\s+be)?)?\s+life[-\s]threatening)\b"
 )
 
 #: Before such words: all of them, or the only one.
 ALL: Final = re.compile(
-    r"\b(?:all|both|none|nobody|no\s+one|everyone|everybody|each|they|the\s+(?:victims|wounded|injured))\b",
-    re.IGNORECASE,
+    r"\b(?:all|both|none|nobody|no\s+one|everyone|everybody|each|they|the\s+(?:victims|wounded|injured))\b"
 )
 
 #: Before such words: a part of them, or a guess.
 SOME: Final = re.compile(
-    r"\b(?:others?|another|some|most|several|one\s+of|at\s+least\s+one|remaining|two\s+of|three\s+of|but)\b",
-    re.IGNORECASE,
+    r"\b(?:others?|another|some|most|several|one\s+of|at\s+least\s+one|remaining|two\s+of|three\s+of|but)\b"
 )
 
 #: Close before such words: nobody says that it is so.
 UNSURE: Final = re.compile(
-    r"\b(?:if|whether|hop(?:e[sd]?|ing)|pray(?:s|ed|ing)?|struggl\w+|fight\w*|may|might|could|not)\b",
-    re.IGNORECASE,
+    r"\b(?:if|whether|hop(?:e[sd]?|ing)|pray(?:s|ed|ing)?|struggl\w+|fight\w*|may|might|could|not)\b"
 )

@@ -100,6 +100,12 @@ _BEFORE = re.compile(
     rf"(?<![\w-])(?:{_before})(?:(?<=[~≈><≥≤=-])|\s+)(?P<between>{BETWEEN})$",
     re.IGNORECASE,
 )
+#: The same without the meaning, for small letters: most numbers have no hedge, and it is told
+#: several times as fast where neither case nor the row has to be minded.
+_HEDGED = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(row.words for row in WORDINGS if not row.after)})"
+    rf"(?:(?<=[~≈><≥≤=-])|\s+){BETWEEN.replace('(?-i:', '(?:').replace('A-Z', 'a-z')}$"
+)
 _AFTER = re.compile(rf"(?:{_after})(?!\w|\s+than\b)", re.IGNORECASE)
 #: No hedge is longer than this, in code points.
 REACH = 48
@@ -108,7 +114,8 @@ REACH = 48
 def before(text: str, start: int) -> tuple[int, Hedge] | None:
     """The hedge that ends where a number starts: its own start and its meaning."""
     window = max(0, start - REACH)
-    found = _BEFORE.search(text[window:start])
+    said = text[window:start]
+    found = _BEFORE.search(said) if _HEDGED.search(said.lower()) else None
     if found is None:
         return None
     return window + found.start(), _meaning(found, _before_meaning)

@@ -15,9 +15,8 @@ from factcheck.phrases.times import dated, lasting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spacy.tokens import Doc, Token
-
     from factcheck.claims.passage import Mention
+    from factcheck.docs import Doc, Token
     from factcheck.phrases.nominals import Parts
 
     Maker = Callable[[Token, Mention, Cut], Parts]

@@ -30,9 +30,8 @@ from factcheck.phrases.times import _BEHIND
 from factcheck.values import Quantity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from factcheck.claims.passage import Mention
+    from factcheck.docs import Doc, Token
     from factcheck.phrases.nominals import Parts
 
 #: Verbs between a thing and its figure: *the cost was $5 million*.

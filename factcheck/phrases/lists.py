@@ -26,9 +26,8 @@ from factcheck.phrases.relations import above, governed, named, narrowed
 from factcheck.values import NameSet, Ordinal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Mention
+    from factcheck.docs import Token
     from factcheck.phrases.nominals import Parts, Pieces
 
 #: Verbs between a thing and the list of its parts.

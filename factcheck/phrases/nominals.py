@@ -13,7 +13,7 @@ from factcheck.names import personal, proper_names
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc, Token
+    from factcheck.docs import Doc, Token
 
 #: A phrase holds so many words.
 ROOM = 8

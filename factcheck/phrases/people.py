@@ -25,9 +25,8 @@ from factcheck.phrases.relations import above, governed, named
 from factcheck.values import Office
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Mention
+    from factcheck.docs import Token
     from factcheck.phrases.nominals import Parts
 
 #: Verbs of a casualties claim that say nothing of what befell people.

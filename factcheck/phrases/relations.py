@@ -21,8 +21,7 @@ from factcheck.phrases.nominals import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.docs import Token
     from factcheck.phrases.nominals import Parts, Pieces
 
 #: Verbs that say nothing of their object.

@@ -25,9 +25,8 @@ from factcheck.phrases.relations import above, named, narrowed
 from factcheck.values import Duration
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factcheck.claims.passage import Mention
+    from factcheck.docs import Token
     from factcheck.phrases.nominals import Parts, Pieces
 
 #: What it is called when somebody says something.

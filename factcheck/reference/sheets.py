@@ -18,8 +18,7 @@ from factcheck.values.notation import normalized
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from spacy.tokens import Doc
-
+    from factcheck.docs import Doc
     from factcheck.reference.sentences import Sentence
     from factcheck.reference.table import Row, Table
 
