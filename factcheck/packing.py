@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factcheck.traits import Term
 
 #: The form of the bytes: a change of it, or of a type of the model, needs another number.
-FORM = 1
+FORM = 2
 
 #: Of the levels of compression the quickest: it halves the bytes, and costs a hundredth of
 #: what reading the article did.
