@@ -281,6 +281,7 @@ def _placed(facts: Iterable[Fact], story: str, ids: Mapping[str, str]) -> list[F
             fact,
             story=story,
             claims=tuple(ids[claim] for claim in fact.claims),
+            pair=(ids[fact.pair[0]], ids[fact.pair[1]]) if fact.pair else None,
             links=tuple(
                 replace(link, claims=(ids[link.claims[0]], ids[link.claims[1]]))
                 for link in fact.links
