@@ -1,9 +1,10 @@
-"""News-like stories for the benchmark of speed: ``python -m benchmarks.generate COUNT OUT``.
+"""News-like stories for the benchmark of speed: ``python -m benchmarks.generate COUNT OUT [one]``.
 
 Each story is one event told by a number of outlets, ten on average: their figures agree, are
 rounded, rise from day to day or conflict, and each outlet words and orders what it tells in
 its own way, among paragraphs of background. Articles have 400 to 900 words. The same COUNT
-writes the same bytes on every machine.
+writes the same bytes on every machine. With ``one``, all articles tell one story, over and over
+by the same outlets.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ from benchmarks.phrases import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    Made = Iterator[tuple[str, str]]
 
 #: Articles of a story on average, and words of an article.
 EACH, SHORTEST, LONGEST = 10, 400, 900
@@ -65,6 +68,16 @@ def articles(count: int) -> Iterator[tuple[str, str]]:
             yield f"story-{story:05}/{number:02}-{outlet.lower().replace(' ', '-')}.md", text
             made += 1
         story += 1
+
+
+def one_story(count: int) -> Iterator[tuple[str, str]]:
+    """The name and the text of ``count`` articles of one event, six days long."""
+    chance = random.Random(SEED)  # noqa: S311 - to repeat, not to keep a secret
+    event = _event(chance)
+    for number in range(count):
+        outlet = OUTLETS[number % len(OUTLETS)]
+        text = _article(event, outlet, number * 6 // count, chance)
+        yield f"story/{number:05}-{outlet.lower().replace(' ', '-')}.md", text
 
 
 def _event(chance: random.Random) -> Event:
@@ -166,14 +179,14 @@ class _Telling:
         return sentence[0].upper() + sentence[1:]
 
 
-def write(count: int, folder: Path) -> None:
+def write(count: int, folder: Path, made: Callable[[int], Made] = articles) -> None:
     """Write ``count`` articles below ``folder``, which must not be there yet."""
     folder.mkdir(parents=True)
-    for name, text in articles(count):
+    for name, text in made(count):
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
 
 
 if __name__ == "__main__":
-    write(int(sys.argv[1]), Path(sys.argv[2]))
+    write(int(sys.argv[1]), Path(sys.argv[2]), one_story if "one" in sys.argv[3:] else articles)

@@ -1,14 +1,18 @@
-"""How long whole runs take beside spaCy alone: ``python -m benchmarks.speed [--quick]``.
+"""How long whole runs take beside spaCy alone.
+
+usage: python -m benchmarks.speed [--quick] [--runs N] [--sizes N ...] [--story N ...]
 
 Runs of ``factcheck check`` and of a plain script that parses the same files with the same
 model's default components take turns, five of each after a warm-up, and the medians of what
 they took are compared. Ratios are held to their limits, and the run ends with 1 where one
-is above its own; absolute times are shown and held to nothing.
+is above its own; absolute times are shown and held to nothing. A figure is left out where the
+sizes asked for do not give it.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import statistics
 import subprocess
@@ -16,6 +20,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,8 +42,15 @@ LIMITS = {
     "10,000 / 1,000, by article": 1.1,
     "1,000: MB": 600,
     "10,000: MB": 600,
+    "after parsing, share": 0.15,
+    "one story of 250 / 125, by n log n": 1.0,
+    "one story of 500 / 250, by n log n": 1.0,
     "help / imports": 1.5,
 }
+
+
+#: How many articles are generated, and how many of one story.
+SIZES, STORY = (100, 1000, 10_000), (125, 250, 500)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,38 +110,70 @@ def words(folder: Path) -> int:
     return sum(len(p.read_text("utf-8").split()) for p in folder.rglob("*") if p.is_file())
 
 
-def measured(
-    scratch: Path, given: Mapping[str, Path], runs: int, sizes: Sequence[int]
-) -> Iterator[tuple[str, float]]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is measured: so many runs each, of so many articles, and of stories of so many."""
+
+    runs: int
+    sizes: Sequence[int]
+    story: Sequence[int]
+
+
+def measured(scratch: Path, given: Mapping[str, Path], asked: Asked) -> Iterator[tuple[str, float]]:
     """The figures by their names, as each is known; medians are printed on the way.
 
-    ``given`` are folders of articles by name, ``sizes`` how many are generated.
+    ``given`` are folders of articles by name.
     """
     commands = {
         "help": [sys.executable, "-m", "factcheck", "--help"],
         "imports": [sys.executable, "-c", "import typer, rich.table"],
     }
-    start = compared(commands, runs)
+    start = compared(commands, asked.runs)
     yield "help / imports", start["help"].wall / start["imports"].wall
     for name, folder in given.items():
         if not folder.is_dir():
             print(f"{name}: skipped, no {folder.name} here")
             continue
-        yield from _beside_plain(name, folder, runs)
-    each: list[float] = []
-    for size in sizes:
+        yield from _beside_plain(name, folder, asked.runs)
+    each: dict[int, float] = {}
+    for size in asked.sizes:
         folder = scratch / str(size)
         generate.write(size, folder)
         name = f"{size:,}"
         if size <= 1000:
-            yield from _beside_plain(name, folder, runs)
-            yield from _kept(name, folder, scratch / f"{size}.sqlite", runs)
+            yield from _beside_plain(name, folder, asked.runs)
+            yield from _kept(name, folder, scratch / f"{size}.sqlite", asked.runs)
         run = timed(check(folder))
-        each.append(run.cpu / size)
+        each[size] = run.cpu / size
         yield f"{name}: MB", run.memory
-    yield f"{sizes[-1]:,} / {sizes[-2]:,}, by article", each[-1] / each[-2]
-    for stage, seconds in stages.timed(scratch / str(sizes[0])):
-        print(f"  {stage:20} {seconds:8.2f} s of {sizes[0]} articles")
+    for less, more in pairwise(asked.sizes):
+        yield f"{more:,} / {less:,}, by article", each[more] / each[less]
+    yield from _shares(scratch / str(asked.sizes[0]), asked.sizes[0])
+    yield from _of_one_story(scratch, asked)
+
+
+def _shares(folder: Path, size: int) -> Iterator[tuple[str, float]]:
+    """The share of a run's stages that comes after parsing; loading the model is no stage."""
+    found = dict(stages.timed(folder))
+    for stage, seconds in found.items():
+        print(f"  {stage:20} {seconds:8.2f} s of {size} articles")
+    names = list(found)
+    after = sum(found[name] for name in names[names.index("parsing") + 1 :])
+    yield "after parsing, share", after / sum(found[name] for name in names[1:])
+
+
+def _of_one_story(scratch: Path, asked: Asked) -> Iterator[tuple[str, float]]:
+    """How the time of one story grows with its articles, beside n log n."""
+    took: dict[int, float] = {}
+    for size in asked.story:
+        folder = scratch / f"story-{size}"
+        generate.write(size, folder, generate.one_story)
+        took[size] = timed(check(folder)).cpu
+        print(f"  one story of {size:6} {took[size]:8.2f} s of cpu")
+    for less, more in pairwise(asked.story):
+        grown = took[more] / took[less]
+        fair = more * math.log(more) / (less * math.log(less))
+        yield f"one story of {more} / {less}, by n log n", grown / fair
 
 
 def _beside_plain(name: str, folder: Path, runs: int) -> Iterator[tuple[str, float]]:
@@ -156,14 +200,22 @@ def main() -> None:
     """Print the figures; end with 1 where one is above its limit."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="20 and 60 articles, one run each")
-    quick = parser.parse_args().quick
-    runs, sizes = (1, (20, 60)) if quick else (5, (100, 1000, 10_000))
-    given = {"seeds": SHARED / "seeds"}
-    if not quick:
-        given["incidents"] = SHARED / "data" / "incidents" / "articles"
+    parser.add_argument("--runs", type=int, help="runs of each command after a warm-up (5)")
+    parser.add_argument("--sizes", type=int, nargs="+", help="how many articles (100 1000 10000)")
+    parser.add_argument("--story", type=int, nargs="*", help="articles of one story (125 250 500)")
+    given = parser.parse_args()
+    runs, sizes, story = (1, (20, 60), ()) if given.quick else (5, SIZES, STORY)
+    asked = Asked(
+        given.runs or runs,
+        given.sizes or sizes,
+        story if given.story is None else given.story,
+    )
+    folders = {"seeds": SHARED / "seeds"}
+    if not given.quick:
+        folders["incidents"] = SHARED / "data" / "incidents" / "articles"
     over = []
     with tempfile.TemporaryDirectory() as scratch:
-        for name, figure in measured(Path(scratch), given, runs, sizes):
+        for name, figure in measured(Path(scratch), folders, asked):
             limit = LIMITS.get(name)
             kept = "" if limit is None else f"  (at most {limit:g})"
             print(f"{name:32} {figure:8.2f}{kept}", flush=True)

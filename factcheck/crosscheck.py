@@ -6,15 +6,19 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from factcheck import copies
+from factcheck import consistency, copies
 from factcheck.align import weights
 from factcheck.dating import dated, resolved
 from factcheck.facts import facts
-from factcheck.model import Fact, Shared  # noqa: TC001 - types of fields, read when it is unpacked
+from factcheck.model import (  # noqa: TC001 - types of fields, read when it is unpacked
+    Fact,
+    Inconsistency,
+    Shared,
+)
 from factcheck.shared import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.extraction import Extracted
     from factcheck.model import Article, Claim
@@ -62,15 +66,17 @@ def crosscheck(
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the articles of a story say together, with nothing that they say alone.
+    """What the articles of a story say together, and where one contradicts itself.
 
     Claims are named by their number in the story, ``c1``, ``c2`` …, article by article;
-    ``copies`` as those of ``Checked``.
+    ``copies`` as those of ``Checked``. ``inconsistencies`` have no ids yet, and stand article
+    by article.
     """
 
     copies: tuple[tuple[str, str], ...]
     facts: tuple[Fact, ...]
     shared: tuple[Shared, ...]
+    inconsistencies: tuple[Inconsistency, ...]
 
 
 def compared(members: Sequence[Extracted], policy: Policy) -> Findings:
@@ -80,4 +86,21 @@ def compared(members: Sequence[Extracted], policy: Policy) -> Findings:
         one.article.id: [replace(claim, id=next(ids)) for claim in one.claims] for one in members
     }
     checked = crosscheck("", [one.article for one in members], stated, policy)
-    return Findings(checked.copies, checked.facts, checked.shared)
+    return Findings(
+        checked.copies,
+        checked.facts,
+        checked.shared,
+        inconsistencies(checked.articles, checked.claims),
+    )
+
+
+def inconsistencies(
+    articles: Iterable[Article], claims: Iterable[Claim]
+) -> tuple[Inconsistency, ...]:
+    """Where articles contradict themselves, article by article, each in the order of its text."""
+    of: dict[str, list[Claim]] = {}
+    for claim in claims:
+        of.setdefault(claim.article, []).append(claim)
+    return tuple(
+        one for article in articles for one in consistency.check(article, of.get(article.id, ()))
+    )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from factcheck.align.blocking import pairs
-from factcheck.align.cluster import clusters
+from factcheck.align.balance import Balance
+from factcheck.align.blocking import partners
+from factcheck.align.cluster import Ties, clusters
 from factcheck.align.profile import profiles
 from factcheck.align.scope import outdated
 from factcheck.align.stated import may_contradict
-from factcheck.align.weights import link, scales, weigh
+from factcheck.align.weights import link, scales
 from factcheck.compare.consensus import consensus
 from factcheck.compare.verdict import judge
 from factcheck.headings import subject
@@ -20,6 +21,7 @@ from factcheck.policy import DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from factcheck.align.profile import Profile
     from factcheck.align.weights import Table
     from factcheck.model import Article, Claim, Link
     from factcheck.policy import Policy
@@ -60,47 +62,76 @@ def facts(
     ``table`` holds the weights of the comparisons. Ids of facts are left empty.
     """
     made = profiles(claims)
-    scale = scales(table)
-    weighed: dict[tuple[int, int], float] = {}
-    weights: dict[tuple[int, int], float] = {}
-    for i, j in pairs(made):
-        a, b = claims[i], claims[j]
-        # What stands together is settled by what the weights were fitted with; the policy of a
-        # run decides about verdicts alone.
-        own = a.article == b.article and may_contradict(made[i], made[j], DEFAULT)
-        if own and not outdated(made[i], made[j]):
-            weights[i, j] = NEVER
-            continue
-        weighed[i, j] = weigh(made[i], made[j], DEFAULT, scale[a.kind])
-        weights[i, j] = weighed[i, j] - BARS[a.kind]
+    weights = _weights(made, table)
     found = []
     for group in clusters(len(claims), weights):
         members = [claims[i] for i in group]
-        inside = tuple(link(made[i], made[j], DEFAULT, table) for i, j in _spanning(group, weighed))
+        inside = tuple(link(made[i], made[j], DEFAULT, table) for i, j in _spanning(group, weights))
         found.append(_fact(members, inside, articles, sources, story, policy))
     return found
+
+
+def _weights(made: Sequence[Profile], table: Table) -> dict[tuple[int, int], float]:
+    """What the pairs of a story weigh above their bars, as far as it matters.
+
+    Groups grow along pairs above their bars alone. Of all others the weights matter only where
+    such pairs tie their claims together, and are not worked out elsewhere.
+
+    What stands together is settled by what the weights were fitted with; the policy of a
+    run decides about verdicts alone.
+    """
+    scale, kinds = scales(table), _by_kind(made)
+    balances = {kind: Balance(made, of, DEFAULT, scale[kind]) for kind, of in kinds.items()}
+    weights: dict[tuple[int, int], float] = {}
+    below: list[tuple[int, list[int], set[int]]] = []
+    ties = Ties()
+    for i, met in partners(made):
+        bar, article = BARS[made[i].claim.kind], made[i].claim.article
+        own = [j for j in met if made[j].claim.article == article]
+        apart = {j for j in own if _apart(made[i], made[j])}
+        rest = [j for j in met if j not in apart] if apart else met
+        weighed = balances[made[i].claim.kind].weigh(i, rest, bar)
+        above = {j: weight - bar for j, weight in weighed if weight > bar}
+        for j, weight in above.items():
+            weights[i, j] = weight
+            ties.tie(i, j)
+        if len(above) < len(met):
+            below.append((i, [j for j in met if j not in above], apart))
+    group = [ties.first(i) for i in range(len(made))]
+    for i, left, apart in below:
+        kind = made[i].claim.kind
+        tied = [j for j in left if group[j] == group[i]]
+        weights.update({(i, j): NEVER for j in tied if j in apart})
+        weighed = balances[kind].weigh(i, [j for j in tied if j not in apart])
+        weights.update({(i, j): weight - BARS[kind] for j, weight in weighed})
+    return weights
+
+
+def _by_kind(made: Sequence[Profile]) -> dict[Kind, list[int]]:
+    found: dict[Kind, list[int]] = {}
+    for i, profile in enumerate(made):
+        found.setdefault(profile.claim.kind, []).append(i)
+    return found
+
+
+def _apart(a: Profile, b: Profile) -> bool:
+    """Whether one article means two things by two of its values, neither of them outdated."""
+    return may_contradict(a, b, DEFAULT) and not outdated(a, b)
 
 
 def _spanning(
     group: Sequence[int], links: Mapping[tuple[int, int], float]
 ) -> list[tuple[int, int]]:
     """The strongest links that hold a group together, one for each claim but the first."""
-    joined = {i: i for i in group}
-
-    def root(i: int) -> int:
-        while joined[i] != i:
-            i = joined[i]
-        return i
-
-    inside = [(i, j) for n, i in enumerate(group) for j in group[n + 1 :] if (i, j) in links]
+    inside = [
+        (i, j)
+        for n, i in enumerate(group)
+        for j in group[n + 1 :]
+        if links.get((i, j), NEVER) > NEVER
+    ]
     inside.sort(key=lambda p: (-links[p], p))
-    kept = []
-    for i, j in inside:
-        one, two = root(i), root(j)
-        if one != two:
-            joined[two] = one
-            kept.append((i, j))
-    return sorted(kept)
+    ties = Ties()
+    return sorted((i, j) for i, j in inside if ties.tie(i, j))
 
 
 def _fact(

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING
 
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import IO
 
 STDOUT = "-"
 
@@ -26,24 +29,25 @@ def write(text: str, target: str) -> None:
     write_all(((text, target),))
 
 
-def write_all(writings: Sequence[tuple[str, str]]) -> None:
+def write_all(writings: Sequence[tuple[str | Iterable[str], str]]) -> None:
     """Write texts to their targets, as ``write`` does: all of them, or none.
 
+    A text may come in pieces, which are never held together.
     Every file is complete beside its place before the first is moved. What cannot be taken
     back (standard output, a pipe, a device) is written in between. Raises UsageError.
     """
     made: list[tuple[Path, str]] = []
-    streams: list[tuple[bytes, str]] = []
+    streams: list[tuple[IO[bytes], str]] = []
     target = STDOUT
     try:
         for text, target in writings:
-            data = text.encode("utf-8", "backslashreplace")
+            data = _encoded((text,) if isinstance(text, str) else text)
             if _is_stream(target):
-                streams.append((data, target))
+                streams.append((_held(data), target))
             else:
                 made.append((_made_beside(data, Path(target)), target))
-        for data, target in streams:
-            _stream(data, target)
+        for held, target in streams:
+            _stream(held, target)
         while made:
             beside, target = made[0]
             beside.replace(Path(target).resolve())
@@ -53,9 +57,27 @@ def write_all(writings: Sequence[tuple[str, str]]) -> None:
             raise
         raise UsageError(_refusal(target, error)) from error
     finally:
+        for held, _ in streams:
+            held.close()
         for beside, _ in made:
             with suppress(OSError):
                 beside.unlink()
+
+
+def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:
+    return (piece.encode("utf-8", "backslashreplace") for piece in pieces)
+
+
+#: So many bytes that go to a stream wait in memory; more wait in a temporary file.
+HELD = 1 << 24
+
+
+def _held(data: Iterable[bytes]) -> IO[bytes]:
+    """Data that is complete before any of it goes to a stream."""
+    held = SpooledTemporaryFile(HELD)  # noqa: SIM115 - closed when it is written
+    held.writelines(data)
+    held.seek(0)
+    return held
 
 
 def check(target: str) -> None:
@@ -82,22 +104,23 @@ def drop_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _to_stdout(data: bytes) -> None:
+def _to_stdout(held: IO[bytes]) -> None:
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        shutil.copyfileobj(held, sys.stdout.buffer)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads the report has seen enough; the exit code stands.
         drop_stdout()
 
 
-def _stream(data: bytes, target: str) -> None:
+def _stream(held: IO[bytes], target: str) -> None:
     """Write to what takes things as they come, where nothing can be moved to."""
     if target == STDOUT:
-        _to_stdout(data)
+        _to_stdout(held)
     else:
-        Path(target).write_bytes(data)
+        with Path(target).open("wb") as file:
+            shutil.copyfileobj(held, file)
 
 
 def _is_stream(target: str) -> bool:
@@ -106,14 +129,14 @@ def _is_stream(target: str) -> bool:
     return target == STDOUT or (place.exists() and not place.is_file() and not place.is_dir())
 
 
-def _made_beside(data: bytes, place: Path) -> Path:
+def _made_beside(data: Iterable[bytes], place: Path) -> Path:
     """A whole file beside its place."""
     if place.is_dir():
         raise _folder()
     beside = _beside(place)
     try:
         with beside.open("xb") as file:
-            file.write(data)
+            file.writelines(data)
             file.flush()
             os.fsync(file.fileno())
         if place.exists():

@@ -10,7 +10,7 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import msgspec
 
@@ -34,11 +34,14 @@ if TYPE_CHECKING:
     from factcheck.traits import Term
 
 #: The form of the bytes: a change of it, or of a type of the model, needs another number.
-FORM = 1
+FORM = 2
 
 #: Of the levels of compression the quickest: it halves the bytes, and costs a hundredth of
 #: what reading the article did.
 _LEVEL = 1
+
+
+_Any = TypeVar("_Any")
 
 
 class Damaged(ValueError):  # noqa: N818 - what the bytes are
@@ -59,13 +62,18 @@ class _Claim(msgspec.Struct, array_like=True):
     headline: bool
 
 
-class _Packed(msgspec.Struct, array_like=True):
-    """An article's reading; ``texts`` and ``lists`` hold each text and list of words once."""
+class _Head(msgspec.Struct, array_like=True):
+    """An article's reading as far as its claims."""
 
     title: str | None
     published: Published
     blocks: tuple[Block, ...]
     terms: list[tuple[Sort, str, int]]
+
+
+class _Packed(_Head, array_like=True):
+    """The whole of it; ``texts`` and ``lists`` hold each text and list of words once."""
+
     texts: list[str]
     lists: list[tuple[str, ...]]
     claims: list[_Claim]
@@ -76,6 +84,7 @@ _NUMBER = {sort: n for n, sort in enumerate(_SORTS)}
 _VALUES = [msgspec.msgpack.Decoder(sort) for sort in _SORTS]
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(_Packed)
+_HEADS = msgspec.msgpack.Decoder(_Head)
 
 _FINDINGS = msgspec.msgpack.Decoder(Findings)
 
@@ -122,7 +131,7 @@ def _packed(claim: Claim, texts: dict[str, int], lists: dict[tuple[str, ...], in
 
 def unpack(packed: bytes, source: Source) -> Extracted:
     """What was read out of ``source``. Raises Damaged where the bytes are not from ``pack``."""
-    found = _opened(packed)
+    found = _opened(packed, _DECODER)
     article, terms = _article(found, source)
     try:
         claims = tuple(_claim(claim, found, source.id) for claim in found.claims)
@@ -133,22 +142,22 @@ def unpack(packed: bytes, source: Source) -> Extracted:
 
 def unpack_article(packed: bytes, source: Source) -> tuple[Article, Counter[Term]]:
     """The article and the terms alone. Raises Damaged where the bytes are not from ``pack``."""
-    return _article(_opened(packed), source)
+    return _article(_opened(packed, _HEADS), source)
 
 
 def claims_in(packed: bytes) -> int:
     """How many claims were read. Raises Damaged where the bytes are not from ``pack``."""
-    return len(_opened(packed).claims)
+    return len(_opened(packed, _DECODER).claims)
 
 
-def _opened(packed: bytes) -> _Packed:
+def _opened(packed: bytes, decoder: msgspec.msgpack.Decoder[_Any]) -> _Any:
     try:
-        return _DECODER.decode(zlib.decompress(packed))
+        return decoder.decode(zlib.decompress(packed))
     except (zlib.error, msgspec.MsgspecError) as error:
         raise Damaged(str(error)) from error
 
 
-def _article(found: _Packed, source: Source) -> tuple[Article, Counter[Term]]:
+def _article(found: _Head, source: Source) -> tuple[Article, Counter[Term]]:
     terms = Counter({(sort, said): n for sort, said, n in found.terms})
     return Article(source, found.title, found.published, found.blocks), terms
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from factcheck import (
     __version__,
-    consistency,
     nlp,
     packing,
     reference,
@@ -17,6 +16,7 @@ from factcheck import (
     stories,
 )
 from factcheck.backing import story as backing
+from factcheck.crosscheck import inconsistencies
 from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
 from factcheck.model import VERDICTS, Report, Verdict
@@ -214,26 +214,37 @@ def _report(
     claims: list[Claim] = []
     facts: list[Fact] = []
     passages: list[Shared] = []
+    alone: list[Inconsistency] = []
     for (story, members), packed in zip(by_story.items(), told, strict=True):
         found = packing.unpack_findings(packed)
+        ids = _ids(members)
         copies += found.copies
         passages += found.shared
-        facts += _placed(found.facts, story, members)
+        facts += _placed(found.facts, story, ids)
         claims += _claims(members, whole)
+        alone += [
+            replace(one, claims=tuple(ids[claim] for claim in one.claims))
+            for one in found.inconsistencies
+        ]
     claims.sort(key=_number)
     facts.sort(key=_worst_first)
     shown = selection.findings_of(claims, facts, settings)
+    articles = tuple(whole[one.source.id] for one in readings)
+    if settings.kinds:  # of which claims are looked at depends what they contradict
+        alone = list(inconsistencies(articles, shown.claims))
+    order = {article.id: n for n, article in enumerate(articles)}
+    alone.sort(key=lambda one: order[one.article])
     return Report(
         version=__version__,
         model=nlp.model_name(settings.model),
-        articles=tuple(whole[one.source.id] for one in readings),
+        articles=articles,
         stories=tuple(story_of.items()),
         copies=tuple(copies),
         claims=shown.claims,
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
         shared=tuple(sorted(passages, key=_longest_first)),
-        inconsistencies=_inconsistencies([whole[one.source.id] for one in readings], shown.claims),
+        inconsistencies=_ranked(alone),
         remarks=shown.remarks,
     )
 
@@ -257,15 +268,20 @@ def _claims(members: Sequence[_Reading], whole: dict[str, Article]) -> list[Clai
     ]
 
 
-def _placed(facts: Iterable[Fact], story: str, members: Sequence[_Reading]) -> list[Fact]:
-    """The facts of a story, their claims by the ids that those have in the run."""
+def _ids(members: Sequence[_Reading]) -> dict[str, str]:
+    """The ids that the claims of a story have in the story, to those in the run."""
     numbers = (n for one in members for n in range(one.before, one.before + one.claims))
-    ids = {f"c{n}": f"c{number + 1}" for n, number in enumerate(numbers, 1)}
+    return {f"c{n}": f"c{number + 1}" for n, number in enumerate(numbers, 1)}
+
+
+def _placed(facts: Iterable[Fact], story: str, ids: Mapping[str, str]) -> list[Fact]:
+    """The facts of a story, their claims by the ids that those have in the run."""
     return [
         replace(
             fact,
             story=story,
             claims=tuple(ids[claim] for claim in fact.claims),
+            pair=(ids[fact.pair[0]], ids[fact.pair[1]]) if fact.pair else None,
             links=tuple(
                 replace(link, claims=(ids[link.claims[0]], ids[link.claims[1]]))
                 for link in fact.links
@@ -318,8 +334,11 @@ def _backed(
         claims=tuple(claim for claim in by_number if claim.id in used),
         facts=facts,
         skipped=skipped,
-        inconsistencies=_inconsistencies(
-            [whole[draft.id] for draft in drafts], [c for c in shown.claims if c.article in order]
+        inconsistencies=_ranked(
+            inconsistencies(
+                [whole[draft.id] for draft in drafts],
+                [c for c in shown.claims if c.article in order],
+            )
         ),
         remarks=shown.remarks,
         drafts=tuple(order),
@@ -335,14 +354,10 @@ def _place(claim: Claim, order: Mapping[str, int]) -> tuple[int, int, int, int]:
     return order[claim.article], claim.start, claim.end, _number(claim)
 
 
-def _inconsistencies(read: Sequence[Article], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
-    """Where articles contradict themselves, the worst first, else in the order of the run."""
-    of: dict[str, list[Claim]] = {article.id: [] for article in read}
-    for claim in claims:
-        of[claim.article].append(claim)
-    found = [one for article in read for one in consistency.check(article, of[article.id])]
-    found.sort(key=lambda one: ORDER[one.verdict])
-    return tuple(replace(one, id=f"i{n}") for n, one in enumerate(found, 1))
+def _ranked(found: Iterable[Inconsistency]) -> tuple[Inconsistency, ...]:
+    """The worst first, else in the order of the run; with ids."""
+    ranked = sorted(found, key=lambda one: ORDER[one.verdict])
+    return tuple(replace(one, id=f"i{n}") for n, one in enumerate(ranked, 1))
 
 
 #: Worst first; what one source alone states comes last.

@@ -240,9 +240,8 @@ def probability(one: Profile, two: Profile) -> float:
 
 
 def _cosine(one: Mapping[str, float], two: Mapping[str, float]) -> float:
-    if len(two) < len(one):
-        one, two = two, one
-    return math.fsum(weight * two[term] for term, weight in one.items() if term in two)
+    # The order is all one to fsum, which rounds only once.
+    return math.fsum([one[term] * two[term] for term in one.keys() & two.keys()])
 
 
 def bears(one: Profile, two: Profile, likely: float) -> bool:

@@ -113,3 +113,21 @@ def test_none_is_written_where_the_disk_is_full(tmp_path: Path, monkeypatch) -> 
     with pytest.raises(UsageError, match=r"two.*no space left"):
         output.write_all((("1", str(tmp_path / "one")), ("2", str(tmp_path / "two"))))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_text_in_pieces_is_written_whole(tmp_path, capfdbinary) -> None:
+    output.write_all(((iter("abc"), str(tmp_path / "one")), (iter("de"), "-")))
+    assert (tmp_path / "one").read_bytes() == b"abc"
+    assert capfdbinary.readouterr().out == b"de"
+
+
+def test_pieces_that_end_in_an_error_leave_nothing(tmp_path, capfdbinary) -> None:
+    def broken():
+        yield "a"
+        raise ValueError
+
+    for target in (str(tmp_path / "one"), "-"):
+        with pytest.raises(ValueError):  # noqa: PT011 - raised above
+            output.write_all(((broken(), target),))
+    assert list(tmp_path.iterdir()) == []
+    assert capfdbinary.readouterr().out == b""

@@ -104,3 +104,11 @@ def test_the_claims_of_one_article_and_no_facts(tmp_path: Path) -> None:
     assert len(found.articles) == 1
     assert len(found.claims) == 3
     assert found.facts == ()
+
+
+def test_what_decides_a_verdict_is_of_the_fact_in_every_story(monkeypatch) -> None:
+    monkeypatch.chdir(ROOT)
+    found = factcheck.check(["corpus"])
+    assert len(set(dict(found.stories).values())) > 1
+    for fact in found.facts:
+        assert set(fact.pair or ()) <= set(fact.claims), fact.id

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.compare.names import words
@@ -64,13 +63,19 @@ def _dimension(claim: Claim) -> str:
     return known[0] if known else claim.value.unit
 
 
-def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """The pairs ``(i, j)``, ``i < j``, that are compared, in order."""
+def partners(profiles: Sequence[Profile]) -> Iterator[tuple[int, list[int]]]:
+    """Each claim with those behind it that it is compared with, where there are any."""
     blocks: dict[tuple[str, ...], list[int]] = {}
     for index, profile in enumerate(profiles):
         blocks.setdefault(block(profile), []).append(index)
     for indices in blocks.values():
-        found = {i: keys(profiles[i]) for i in indices}
-        for i, j in combinations(indices, 2):
-            if not found[i].isdisjoint(found[j]):
-                yield i, j
+        found = [(i, keys(profiles[i])) for i in indices]
+        for n, (i, own) in enumerate(found, 1):
+            met = [j for j, others in found[n:] if not own.isdisjoint(others)]
+            if met:
+                yield i, met
+
+
+def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """The pairs ``(i, j)``, ``i < j``, that are compared, in order."""
+    return ((i, j) for i, met in partners(profiles) for j in met)

@@ -62,3 +62,25 @@ def _merge(
             for row, part in zip(rows, parts, strict=True)
         )
     return merged
+
+
+class Ties:
+    """Items tied into groups, pair by pair (union-find)."""
+
+    def __init__(self) -> None:
+        """Every item is a group of its own."""
+        self._above: dict[int, int] = {}
+
+    def tie(self, i: int, j: int) -> bool:
+        """Tie the groups of two items; False where they are one already."""
+        one, two = self.first(i), self.first(j)
+        if one != two:
+            self._above[two] = one
+        return one != two
+
+    def first(self, i: int) -> int:
+        """One item for all of a group."""
+        above = self._above
+        while (up := above.get(i, i)) != i:
+            above[i] = i = above.get(up, up)
+        return i

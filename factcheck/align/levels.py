@@ -43,5 +43,5 @@ def listed(a: frozenset[str], b: frozenset[str], joint: str = " ") -> str:
 def shared_terms(a: Vector, b: Vector, said: Sequence[str] = ()) -> str:
     """The shared terms that weigh most, each by its word in ``said``, for a person to read."""
     both = sorted((t for t in a if t in b), key=lambda t: (-a[t] * b[t], t))[:4]
-    whole = {t: next((w for w in said if term(w) == t), t) for t in both}
-    return " ".join(whole[t] for t in both)
+    whole = {term(w): w for w in reversed(said)} if both else {}
+    return " ".join(whole.get(t, t) for t in both)

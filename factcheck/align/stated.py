@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from factcheck.compare.ladder import climb
 from factcheck.compare.rung import Rung
 from factcheck.compare.verdict import SEVERAL
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from factcheck.align.profile import Profile
     from factcheck.policy import Policy
     from factcheck.values import Value
+
+
+_PACKED = msgspec.msgpack.Encoder()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,8 +35,9 @@ class Stated:
 
 def stated(values: Iterable[Value]) -> list[Stated]:
     """Each value as worded, in order."""
-    found: dict[str, Stated] = {}
-    return [found.setdefault(repr(value), Stated(value)) for value in values]
+    found: dict[tuple[type, bytes], Stated] = {}
+    # Packed, as that is the quickest way to tell 7E+9 from 7000000000, which are equal.
+    return [found.setdefault((type(v), _PACKED.encode(v)), Stated(v)) for v in values]
 
 
 @lru_cache(maxsize=32768)

@@ -75,12 +75,6 @@ def scales(table: Table) -> dict[Kind, Scale]:
     }
 
 
-def weigh(a: Profile, b: Profile, policy: Policy, scale: Scale) -> float:
-    """The bits for two claims of one kind to be one fact; the weight of their ``link``."""
-    rows = [bits.get(compare(a, b, policy)[0], 0.0) for compare, bits in scale.rows]
-    return round(sum([scale.prior, *rows]), 2)
-
-
 def link(a: Profile, b: Profile, policy: Policy, table: Table) -> Link:
     """Compare two claims of one kind and weigh what was found, with the evidence for it."""
     kind = str(a.claim.kind)

@@ -47,7 +47,7 @@ from factcheck.commands.running import (
 )
 from factcheck.commands.targets import spare, targets
 from factcheck.errors import UsageError
-from factcheck.formats import Format, render
+from factcheck.formats import Format, pieces
 from factcheck.gate import FailOn, exit_code, failing
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def check(
     # Of no drafts, a later step may want the report; a reader has been told.
     wanted = tuple(one for one in wanted if drafts or one != (Format.TEXT, output.STDOUT))
     writings = tuple(
-        (render(report, form, replace(view(file), shown=shown, failing=bad)), file)
+        (pieces(report, form, replace(view(file), shown=shown, failing=bad)), file)
         for form, file in wanted
     )
     # The text report ends with the remarks; other formats are not read by whoever started it.

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from factcheck.formats.view import View
     from factcheck.model import Report
@@ -58,6 +58,15 @@ def render(report: Report, form: Format, view: View) -> str:
     """
     module = import_module(f"{__name__}.{form.value}")
     return cast("Callable[[Report, View], str]", module.render)(report, view)
+
+
+def pieces(report: Report, form: Format, view: View) -> Iterable[str]:
+    """The text of ``render`` in pieces, where the format makes it so: it may be large."""
+    module = import_module(f"{__name__}.{form.value}")
+    made = getattr(module, "pieces", None)
+    if made is None:
+        return (render(report, form, view),)
+    return cast("Callable[[Report, View], Iterable[str]]", made)(report, view)
 
 
 def guessed(name: str) -> Format | None:

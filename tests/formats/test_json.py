@@ -103,3 +103,13 @@ def test_escaping_changes_no_value(words) -> None:
     assert json.loads(document)["text"] == json.loads(json.dumps(words))
     document.encode("utf-8")
     assert not set(document) & set("\x1b\x9b\u202e\u200b\u2066\ufeff")
+
+
+@pytest.mark.parametrize(
+    "title", ["plain", "tab\t and \x0b\x1f\x7f", "\ud800 half", '“é” \u2028\\ "/']
+)
+def test_the_pieces_are_what_json_writes(title) -> None:
+    first, *rest = REPORT.articles
+    report = replace(REPORT, articles=(replace(first, title=title), *rest), shared=())
+    plain = json.dumps(form.as_object(report), ensure_ascii=False, indent=2) + "\n"
+    assert "".join(form.pieces(report)) == escaped(plain) == form.render(report)

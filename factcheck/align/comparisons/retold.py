@@ -31,7 +31,10 @@ def retold(a: Profile, b: Profile, policy: Policy) -> Level:
     That means most where neither article states the other's value, so that this is no second
     value of a list, and where the values hang on the same words.
     """
-    if a.value_key == b.value_key or a.claim.article == b.claim.article:
+    # Most pairs hang on no common word: what settles them comes first.
+    if a.event_marks.isdisjoint(b.event_marks) or a.value_key == b.value_key:
+        return "no", ""
+    if a.claim.article == b.claim.article:
         return "no", ""
     if b.claim.article in a.stating or a.claim.article in b.stating:
         return "no", ""
