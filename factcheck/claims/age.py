@@ -107,7 +107,7 @@ _BESIDE_NAME: Final = re.compile(
 )
 #: What stands between the two; it is quickly looked for.
 _BESIDE_HINTS: Final = (
-    re.compile(r",\s+(?:now\s+|both\s+|aged?\s+|then\s+)?\(?\d"),
+    re.compile(r",\s+(?:now\s+|both\s+|also\s+|aged?\s+|then\s+)?\(?\d"),
     re.compile(r"\(\d"),
 )
 #: Names that a number follows without being an age.
