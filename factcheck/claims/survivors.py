@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from factcheck.claims.passage import Passage
     from factcheck.names import ProperName
 
+#: So many blocks may speak of the event: further down stand other cases.
+FAR: Final = 24
 _NOBODY: Final = Quantity(Amount(Decimal(0), Decimal(0)), "people")
 
 
@@ -36,26 +38,27 @@ def survived(
     told = [m for found in stated for m in found if m.kind is Kind.CASUALTIES]
     if any(m.status is Status.KILLED for m in told):
         return
-    places = list(_places(passages[: victims.FOREMOST]))
+    places = list(_places(passages[:FAR]))
     if not places:
         return
     dead, hurt = victims.told_of(passages, named)
     if dead:
         return
     counts = [_low(m) for m in told if m.status in (Status.INJURED, Status.AFFECTED)]
-    most = max(counts, default=1)
+    most = max((1, *counts))
     alone = most == 1 and victims.one(hurt)
     for index, start, end in places:
         passage = passages[index]
         span = passage.doc.char_span(start, end, alignment_mode="expand")
         if span is None or ELSEWHEN.search(span.sent.text):
             continue
-        said = passage.doc.small[span.sent.start_char : start]
+        first = span.sent.start_char
+        said = passage.doc.small[first:start]
         inside = [
             m for m in stated[index] if m in told and span.sent.start <= m.head < span.sent.end
         ]
         whole = any(_low(m) == most > 1 and m.start < start for m in inside)
-        if SOME.search(said) or not (alone or whole or ALL.search(said)):
+        if SOME.search(said) or not (alone or whole or ALL.search(passage.doc.small, first, end)):
             continue
         yield index, Mention(Kind.CASUALTIES, start, end, _NOBODY, span.root.i, Status.KILLED)
 

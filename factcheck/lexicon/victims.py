@@ -48,7 +48,7 @@ LIVES_ON: Final = re.compile(
 
 #: Says that those it is said of have not died and will not.
 LIVED: Final = re.compile(
-    r"\b(?:(?:is|are|was|were)\s+(?:all\s+|both\s+)?expected\s+to\s+(?:fully\s+)?(?:survive|live|recover|"
+    r"\b(?:(?:(?:is|are|was|were|and)\s+)?(?:all\s+|both\s+)?expected\s+to\s+(?:fully\s+)?(?:survive|live|recover|"
     r"be\s+(?:ok(?:ay)?|fine|all\s+right)|pull\s+through|make\s+(?:an?\s+)?(?:full\s+)?recover(?:y|ies))"
     r"|surviv(?:es|ed)(?!\s+by\b)"
     r"|(?:non-?|not\s+(?:\w+\s+){0,3}?)life[-\s]threatening"
@@ -62,7 +62,7 @@ ALL: Final = re.compile(
 
 #: Before such words: a part of them, or a guess.
 SOME: Final = re.compile(
-    r"\b(?:others?|another|some|most|several|one\s+of|at\s+least\s+one|remaining|two\s+of|three\s+of|but)\b"
+    r"\b(?:others?|another|some|most|several|one\s+of|at\s+least\s+one|remaining|two\s+of|three\s+of)\b"
 )
 
 #: Close before such words: nobody says that it is so.
