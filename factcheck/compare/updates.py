@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,9 @@ REVISING = re.compile(
 #: Kinds whose true value changes as a story goes on.
 CHANGING = frozenset({Kind.CASUALTIES, Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 
+#: Days of a year and of a month; and from when on a birthday between two articles is likely.
+YEAR, MONTH, BIRTHDAY = 365.25, 30.44, 60
+
 #: People can be added to these as bodies are found and victims counted, seldom taken away.
 GROWING = frozenset({Status.KILLED, Status.INJURED, Status.DETAINED, Status.AFFECTED})
 
@@ -40,9 +44,11 @@ def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim,
     without one, are updates only when a sentence says that a figure was revised. So is a
     toll that fell. One number with two hedges (*12*, *more than a dozen*) is no update.
     """
+    first, second = _day(a, articles), _day(b, articles)
+    if a.kind is Kind.AGE and first and second:
+        return _aged(*((a, b) if first < second else (b, a)), abs((second - first).days))
     if a.kind not in CHANGING or _one_number(a, b):
         return None
-    first, second = _day(a, articles), _day(b, articles)
     if first is None or second is None or first == second:
         return _said(b, a, articles) or _said(a, b, articles)
     earlier, later = (a, b) if first < second else (b, a)
@@ -52,14 +58,31 @@ def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim,
     return _said(earlier, later, articles)
 
 
+def _aged(earlier: Claim, later: Claim, days: int) -> tuple[Claim, Claim, str] | None:
+    """Whether somebody grew older by as many years as lie between two articles."""
+    one, two = earlier.value, later.value
+    if days < BIRTHDAY or not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return None
+    years = days / YEAR
+    grown = two.amount.low - one.amount.low
+    if one.unit != two.unit or not max(1, int(years)) <= grown <= math.ceil(years):
+        return None
+    return earlier, later, f"published {round(days / MONTH)} months later"
+
+
 def _said(
     earlier: Claim, later: Claim, articles: Mapping[str, Article]
 ) -> tuple[Claim, Claim, str] | None:
     """An update by the words of the later claim's sentence."""
-    said = REVISING.search(_sentence(later, articles))
+    said = said_to_be(later, articles)
     if said is None or REVISING.search(_sentence(earlier, articles)):
         return None
     return earlier, later, f'its sentence says "{" ".join(said[0].split())}"'
+
+
+def said_to_be(claim: Claim, articles: Mapping[str, Article]) -> re.Match[str] | None:
+    """The words of a claim's sentence that say that a figure was revised."""
+    return REVISING.search(_sentence(claim, articles))
 
 
 def _one_number(a: Claim, b: Claim) -> bool:

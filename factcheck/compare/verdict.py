@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.compare.ladder import climb
 from factcheck.compare.pairing import pairs
 from factcheck.compare.rung import Rung
-from factcheck.compare.updates import revised
+from factcheck.compare.updates import revised, said_to_be
 from factcheck.model import Kind, Verdict
 from factcheck.values import Duration, Hedge, Quantity
 
@@ -59,9 +59,9 @@ def judge(
     found = _with_trusted(pairs(claims, sources, policy), articles)
     telling = [p for p in found if not p.step.silent] or found
     alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
-    updates = [u for p in alarms if (u := revised(p.a, p.b, articles))]
+    updates = [u for p in alarms if (u := _revised(p, articles))]
     outdated = {figure(earlier.value) for earlier, _, _ in updates}
-    left = [p for p in alarms if not revised(p.a, p.b, articles) and not stale(p, outdated)]
+    left = [p for p in alarms if not _revised(p, articles) and not stale(p, outdated)]
     if updates and not left:
         earlier, later, why = updates[0]
         reason = revision(earlier, later, why, articles)
@@ -73,6 +73,17 @@ def judge(
     if verdict is Verdict.AGREE:
         return Judgement(verdict, f"{independent} sources state the same", ids)
     return Judgement(verdict, grounds(worst, articles), ids)
+
+
+def _revised(pair: Pair, articles: Mapping[str, Article]) -> tuple[Claim, Claim, str] | None:
+    """What revises what. Two sums that are near are rounded differently, whatever their days."""
+    found = revised(pair.a, pair.b, articles)
+    near = pair.step.rung is Rung.NEAR and pair.a.kind in SUMS
+    return None if found and near and not said_to_be(found[1], articles) else found
+
+
+#: Kinds of sums that reporters round as they like.
+SUMS = frozenset({Kind.MONEY, Kind.PERCENT})
 
 
 def _with_trusted(found: list[Pair], articles: Mapping[str, Article]) -> list[Pair]:

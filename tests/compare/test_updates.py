@@ -75,6 +75,23 @@ def test_what_does_not_change_is_never_revised() -> None:
     assert order((SUNDAY, TUESDAY), kind=Kind.AGE) is None
 
 
+YEAR_LATER = date(2025, 4, 20)
+
+
+@pytest.mark.parametrize(
+    ("later", "ages", "expected"),
+    [
+        pytest.param(TUESDAY, ("16", "17"), None, id="within days"),
+        pytest.param(YEAR_LATER, ("16", "19"), None, id="too much older"),
+        pytest.param(YEAR_LATER, ("17", "16"), None, id="younger"),
+        pytest.param(YEAR_LATER, ("16", "17"), ("a", "b"), id="a year later"),
+        pytest.param(YEAR_LATER, ("16", "18"), ("a", "b"), id="two birthdays in a year"),
+    ],
+)
+def test_people_grow_older(later, ages, expected) -> None:
+    assert order((SUNDAY, later), figures=ages, kind=Kind.AGE) == expected
+
+
 FIRST = (
     "{}The Orsa dam broke on Saturday. The flood killed 9 people in Kestrel, Chief Ina Holm said."
 )

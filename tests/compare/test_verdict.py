@@ -190,3 +190,17 @@ def test_consensus(stated: list[str], expected: str) -> None:
     claims = [claim(i, Quantity(amount(v), "people")) for i, v in zip("abc", stated, strict=False)]
     articles = {c.article: article(c.article, "xxx") for c in claims}
     assert consensus(claims, articles, {i: i for i in articles}) == expected
+
+
+@pytest.mark.parametrize(
+    ("sums", "text", "expected"),
+    [
+        pytest.param(("12E+6", "12.4E+6"), "", "discrepancy", id="rounded, a day later"),
+        pytest.param(("12E+6", "12.4E+6"), "was raised to", "updated", id="said to be raised"),
+        pytest.param(("12E+6", "18E+6"), "", "updated", id="far apart, a day later"),
+    ],
+)
+def test_sums_that_are_near_are_no_update_by_their_days(sums, text, expected) -> None:
+    rows = [(i, Quantity(amount(n), "USD")) for i, n in zip("ab", sums, strict=True)]
+    found = judged(rows, {"a": 2, "b": 3}, kind=Kind.MONEY, texts={"b": f"The fund {text} that."})
+    assert found.verdict == expected

@@ -70,7 +70,15 @@ def whose(a: Profile, b: Profile, policy: Policy) -> Level:
         who = "same side" if a.party == b.party else "other side"
     else:
         who = "unknown"
-    return f"{who}, {_apart(a, b)}", detail
+    apart = _apart(a, b)
+    if who in {"same side", "unknown"} and apart in {"near", "far"} and _crossed(a, b):
+        apart = "stated"
+    return f"{who}, {apart}", detail
+
+
+def _crossed(a: Profile, b: Profile) -> bool:
+    """Whether one of the two articles states the other's age as well: of somebody else."""
+    return b.claim.article in a.stating or a.claim.article in b.stating
 
 
 def _apart(a: Profile, b: Profile) -> str:
