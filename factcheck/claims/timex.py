@@ -30,7 +30,7 @@ _CUE = re.compile(
     r"|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b"
 )
 
-_SMALL = {name: re.compile(pattern.pattern) for name, pattern in lexicon.VAGUE.items()}
+_VAGUE = re.compile("|".join(pattern.pattern for pattern in lexicon.VAGUE.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,9 @@ def expressions(text: str) -> Iterator[Expression]:
     tokens = forms.Tokens(text)
     points = _joined(tokens, _points(tokens))
     taken = [(e.start, e.end) for e in points]
-    for name, pattern in lexicon.VAGUE.items():
-        # To look in small letters first is several times as fast as to ignore their case.
-        if not _SMALL[name].search(lower):
-            continue
+    # To look in small letters first is several times as fast as to ignore their case.
+    vague = lexicon.VAGUE if _VAGUE.search(lower) else {}
+    for name, pattern in vague.items():
         for match in pattern.finditer(text):
             if not any(s < match.end() and match.start() < e for s, e in taken):
                 points.append(Expression(*match.span(), When(""), "vague", match.start(), name))

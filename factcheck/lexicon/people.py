@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 #: One row a walk of life: singular lemmas, and plurals that have no other singular.
@@ -156,6 +157,7 @@ _NATIONAL_EXCEPT: Final = frozenset(
 _PEOPLE: Final = frozenset(word.replace("_", " ") for row in _ROWS.values() for word in row.split())
 
 
+@lru_cache(maxsize=1 << 13)
 def is_people(noun_lemma: str) -> bool:
     """Whether a noun's lemma names people.
 
