@@ -30,6 +30,13 @@ _CUE = re.compile(
     r"|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b"
 )
 
+#: Every form has a digit or a word with one of these tags in it.
+TELLING = frozenset("mwYpkusC")
+_TELLING_WORDS = (
+    *(word for word, row in lexicon.WORDS.items() if row.tag in TELLING),
+    *lexicon.SPOKEN_CENTURIES,
+)
+_TIMED = re.compile(rf"\d|(?<![^\W\d_])(?:{'|'.join(_TELLING_WORDS)})(?![^\W\d_])")
 _VAGUE = re.compile("|".join(pattern.pattern for pattern in lexicon.VAGUE.values()))
 
 
@@ -52,14 +59,16 @@ class Expression:
 def expressions(text: str) -> Iterator[Expression]:
     """Every expression of time in a text, in order and without overlaps."""
     lower = text.lower()
-    if not _CUE.search(lower):
+    timed, vaguely = _TIMED.search(lower), _VAGUE.search(lower)
+    if not (timed or vaguely) or not _CUE.search(lower):
         return
-    tokens = forms.Tokens(text)
-    points = _joined(tokens, _points(tokens))
+    points: list[Expression] = []
+    if timed:
+        tokens = forms.Tokens(text)
+        points = _joined(tokens, _points(tokens))
     taken = [(e.start, e.end) for e in points]
     # To look in small letters first is several times as fast as to ignore their case.
-    vague = lexicon.VAGUE if _VAGUE.search(lower) else {}
-    for name, pattern in vague.items():
+    for name, pattern in (lexicon.VAGUE if vaguely else {}).items():
         for match in pattern.finditer(text):
             if not any(s < match.end() and match.start() < e for s, e in taken):
                 points.append(Expression(*match.span(), When(""), "vague", match.start(), name))
