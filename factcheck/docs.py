@@ -189,6 +189,16 @@ class Token:
         return any(above is self for above in of.ancestors)
 
 
+def _steps(token: Token) -> int:
+    """How far a token is from the root; a mark or space that nothing depends on is the last."""
+    if not token.children and (token.word.is_punct or token.word.is_space):
+        return len(token.doc.tokens) - 1
+    steps = 0
+    while token.head is not token:
+        token, steps = token.head, steps + 1
+    return steps
+
+
 def _at(token: Token) -> int:
     return token.i
 
@@ -261,10 +271,7 @@ class Span:
                 return token
             if start <= token.head.i < end:
                 continue
-            # A mark or a space that nothing depends on is the last choice.
-            bare = (token.word.is_punct or token.word.is_space) and not token.children
-            steps = len(self.doc) - 1 if bare else sum(1 for _ in token.ancestors)
-            if steps < least:
+            if (steps := _steps(token)) < least:
                 found, least = token, steps
         return found
 

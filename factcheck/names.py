@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.docs import text_of
@@ -330,11 +331,14 @@ def _make(doc: Doc, first: int, last: int, title: int | None) -> Iterator[Proper
 
 def personal(name: ProperName) -> bool:
     """Whether a name may be a person's: no place, no organisation by its words."""
-    if name.honorific:
-        return True
-    words = name.text.replace("’", "'").split()
+    return bool(name.honorific) or _personal(name.text)
+
+
+@lru_cache(maxsize=4096)
+def _personal(text: str) -> bool:
+    words = text.replace("’", "'").split()
     if _bare(words[-1]) in BODIES or words[0] in BODIES - {"Sun", "Star", "East", "West"}:
         return False
-    if polity(name.text) or canonical(name.text) != name.text or name.text in states():
+    if polity(text) or canonical(text) != text or text in states():
         return False
-    return not (name.text.isupper() and len(name.text) < 6) and words[0].lower() != "the"
+    return not (text.isupper() and len(text) < 6) and words[0].lower() != "the"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.fuzz import ratio
@@ -25,12 +26,14 @@ FAR = 3
 SOVEREIGN = frozenset({"president", "king", "queen", "pope", "emperor", "emir"})
 
 
-def _words(name: str) -> tuple[list[str], str]:
+# The same few names are compared with each other, and again as a story's.
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[tuple[str, ...], str]:
     """A person's name to its lower-case words, titles and suffix off, and the suffix."""
     words = [w.rstrip(".") for w in re.split(r"[\s,‑-]+", name.replace("’", "'")) if w]
     words = [w for w in words if w not in HONORIFICS and w not in ABBREVIATIONS]
     suffix = words.pop() if len(words) > 1 and words[-1] in SUFFIXES else ""
-    return [w.lower() for w in words], suffix
+    return tuple(w.lower() for w in words), suffix
 
 
 def kin(a: str, b: str) -> bool:
@@ -67,7 +70,7 @@ def same_person(a: str, b: str) -> bool | None:
     return None if agree and mark != other else agree
 
 
-def _ends(a: list[str], b: list[str]) -> bool:
+def _ends(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether one name ends with all of the other: some go by their second name."""
     short, long = sorted((a, b), key=len)
     return long[-len(short) :] == short
@@ -77,7 +80,7 @@ def _same_surname(a: str, b: str) -> bool:
     return a == b or (min(len(a), len(b)) >= 5 and ratio(a, b) >= 84)
 
 
-def _same_middle(a: list[str], b: list[str]) -> bool:
+def _same_middle(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return not a or not b or _same_given(a[0], b[0])
 
 
@@ -130,6 +133,7 @@ def _fullest(name: str, longer: Sequence[str], counts: Mapping[str, int]) -> str
     return max(chosen, key=lambda n: (len(n.split()), len(n)))
 
 
+@lru_cache(maxsize=1 << 14)
 def _extends(long: str, short: str) -> bool:
     """Whether ``long`` can be the full form of ``short``."""
     if short.isupper() and "." not in short and len(short) > 2:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.docs import offsets
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.claims.passage import Mention
-    from factcheck.docs import Doc, Span, Token
+    from factcheck.docs import Doc, Span, Token, Word
     from factcheck.names import ProperName
 
 #: Parts of speech that carry content.
@@ -57,29 +58,30 @@ class Background:
     lead: tuple[str, ...] = ()
 
 
-def lemma(token: Token) -> str:
+def lemma(token: Token | Word) -> str:
     """A token's lemma in lower case, a name's own form in lower case."""
     return (token.lemma_ or token.text).casefold()
 
 
 def content(tokens: Iterable[Token]) -> tuple[str, ...]:
     """The lemmas of the tokens that carry content, in order."""
-    return tuple(word for token in tokens if (word := _content(token)))
+    return tuple(word for token in tokens if (word := _content(token.word)))
 
 
-def _content(token: Token) -> str:
-    """The lemma of a token that carries content, ``""`` of any other."""
-    if token.pos_ not in CONTENT or token.is_stop or not token.is_alpha:
+@lru_cache(maxsize=1 << 15)
+def _content(word: Word) -> str:
+    """The lemma of a word that carries content, ``""`` of any other."""
+    if word.pos_ not in CONTENT or word.is_stop or not word.is_alpha:
         return ""
-    word = lemma(token)
-    return "" if word in LIGHT or token.lower_ in TIME_WORDS else word
+    said = lemma(word)
+    return "" if said in LIGHT or word.lower_ in TIME_WORDS else said
 
 
 def words(doc: Doc) -> Sequence[str]:
     """What ``content`` takes of each token of a doc, ``""`` where it takes nothing."""
     found: list[str] | None = doc.user_data.get(_KEY + ".words")
     if found is None:
-        found = doc.user_data[_KEY + ".words"] = [_content(token) for token in doc]
+        found = doc.user_data[_KEY + ".words"] = [_content(token.word) for token in doc]
     return found
 
 
@@ -115,9 +117,20 @@ def governors(token: Token) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def _clause(sent: Span, verbs: Sequence[int], verb: int) -> list[int]:
-    """The tokens whose clause is that of ``verb``, or the whole sentence without one."""
-    return [i for i in range(sent.start, sent.end) if verb < 0 or verbs[i] == verb]
+def _clause(doc: Doc, sent: Span, verb: int) -> tuple[Sequence[int], tuple[str, ...]]:
+    """The tokens whose clause is that of ``verb``, or the whole sentence without one.
+
+    With the words of content among them; the claims of a clause share both.
+    """
+    known: dict[tuple[int, int], tuple[Sequence[int], tuple[str, ...]]]
+    known = doc.user_data.setdefault(_KEY + ".clauses", {})
+    found = known.get((sent.start, verb))
+    if found is None:
+        verbs, said = _verbs(doc), words(doc)
+        inside = [i for i in range(sent.start, sent.end) if verb < 0 or verbs[i] == verb]
+        found = inside, tuple(said[i] for i in inside if said[i])
+        known[sent.start, verb] = found
+    return found
 
 
 def _narrowing(noun: Token) -> Iterator[Token]:
@@ -182,10 +195,10 @@ def about(
     words around the passage.
     """
     head = doc[mention.head]
-    sent, starts, said = head.sent, offsets(doc), words(doc)
+    sent, starts = head.sent, offsets(doc)
     verb = _verbs(doc)[head.i]
     above = governors(head)
-    clause = _clause(sent, _verbs(doc), verb)
+    clause, said = _clause(doc, sent, verb)
     nominal = head.pos_ in {"NOUN", "PROPN"}
     arguments = [a for a in _arguments(doc[verb] if verb >= 0 else None) if a.i != head.i]
     return About(
@@ -204,11 +217,11 @@ def about(
         ),
         sentence_names=canonical_names(names, sent.start_char, sent.end_char, full),
         qualifiers=_qualifiers(doc, sent, mention),
-        clause=tuple(said[i] for i in clause if said[i]),
-        sentence=tuple(word for word in said[sent.start : sent.end] if word),
+        clause=said,
+        sentence=_clause(doc, sent, -1)[1],
         context=background.before,
         lead=background.lead,
-        near=_near(sent, mention, stated),
+        near=_near(doc, sent, mention, stated),
         parts=parts(doc, mention, stated),
         event=_event(doc, head, mention),
     )
@@ -235,14 +248,21 @@ def _event(doc: Doc, head: Token, mention: Mention) -> tuple[str, ...]:
     return happening(head, span.start, span.end - 1) if span is not None else ()
 
 
-def _near(sent: Span, mention: Mention, stated: Sequence[Mention]) -> tuple[str, ...]:
+def _near(doc: Doc, sent: Span, mention: Mention, stated: Sequence[Mention]) -> tuple[str, ...]:
     """The other numbers of a mention's sentence, as stated."""
-    return tuple(
-        dict.fromkeys(
-            f"{other.kind} {normalized(other.value)}"
-            for other in stated
-            if sent.start_char <= other.start < sent.end_char
-            and other.start != mention.start
-            and isinstance(other.value, Quantity | Duration)
-        )
-    )
+    start, end, own = sent.start_char, sent.end_char, mention.start
+    numbers = _numbers(doc, stated)
+    return tuple(dict.fromkeys(said for at, said in numbers if start <= at < end and at != own))
+
+
+def _numbers(doc: Doc, stated: Sequence[Mention]) -> Sequence[tuple[int, str]]:
+    """The numbers among the mentions of a doc, as stated, and where; written down once."""
+    of, found = doc.user_data.get(_KEY + ".numbers", (None, ()))
+    if of is not stated:
+        found = [
+            (m.start, f"{m.kind} {normalized(m.value)}")
+            for m in stated
+            if isinstance(m.value, Quantity | Duration)
+        ]
+        doc.user_data[_KEY + ".numbers"] = stated, found
+    return found  # type: ignore[no-any-return]

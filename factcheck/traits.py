@@ -92,6 +92,9 @@ _DAY = re.compile(
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})\b")
 
+# A member is looked up by a function before Python 3.12, and every word asks for one.
+_NAME, _PLACE, _NAMES, _NUMBER, _WORD = Sort.NAME, Sort.PLACE, Sort.NAMES, Sort.NUMBER, Sort.WORD
+
 #: A day without its year is the last such day, or lies at most so many days ahead.
 AHEAD = timedelta(days=30)
 
@@ -121,8 +124,9 @@ def traits(article: Article) -> Counter[Term]:
     places = _places([(sequence, named) for sequence, named, _ in read])
     found: Counter[Term] = Counter()
     for sequence, named, times in read:
-        for term in _terms(sequence, named, places):
-            found[term] = found.get(term, 0) + times
+        terms = _terms(sequence, named, places)
+        # Each term as often as it counts, one right after the other: the order is kept.
+        found.update(terms if times == 1 else (term for term in terms for _ in range(times)))
     for day in _days("\n".join(said for said, _, _ in parts), article.published.day):
         found[Sort.DAY, day] += 1
     return found
@@ -204,16 +208,16 @@ def _terms(
     for i, token in enumerate(tokens):
         word, behind = token.folded, i > 0 and token.follows
         if token.text[0].isdigit():
-            yield Sort.NUMBER, token.text
+            yield _NUMBER, token.text
         elif named[i]:
-            yield (Sort.PLACE if word in places else Sort.NAME), word
+            yield (_PLACE if word in places else _NAME), word
             before = tokens[i - 1].folded if behind and named[i - 1] else ""
             if before and not places.issuperset((before, word)):
-                yield Sort.NAMES, f"{before} {word}"
+                yield _NAMES, f"{before} {word}"
         elif len(word) > 2:
-            yield Sort.WORD, word[:STEM]
+            yield _WORD, word[:STEM]
         if behind and tokens[i - 1].text[0].isdigit() and len(word) > 2:
-            yield Sort.NUMBER, f"{tokens[i - 1].text} {word}"
+            yield _NUMBER, f"{tokens[i - 1].text} {word}"
 
 
 def _is_name(token: _Token, after: _Token | None, names: set[str], small: set[str]) -> bool:

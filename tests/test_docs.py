@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from factcheck import nlp, tagging
-from factcheck.docs import text_of
+from factcheck.docs import small, text_of
 
 TEXTS = {
     "nothing": "",
@@ -100,3 +100,10 @@ def test_a_token_further_on(read):
     for token, step in ((first, -1), (last, 1)):
         with pytest.raises(IndexError):
             token.nbor(step)
+
+
+@pytest.mark.parametrize(
+    ("text", "lower"), [("Two MEN", "two men"), ("İt WAS", "İt was"), ("", ""), ("ǅ", "ǆ")]
+)
+def test_small_letters_are_as_many(text, lower):
+    assert small(text) == lower

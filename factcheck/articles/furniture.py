@@ -374,12 +374,12 @@ def line_sort(text: str) -> Sort | None:
 def _sort(text: str) -> Sort | None:
     bare = text.strip(_OUTER)
     ended = bare.rstrip(" .!:")
-    forms = (bare, ended) if ended != bare else (bare,)
     lower = text.lower()
     for sort in _lines(len(text)):
         if not _cued(sort, lower):
             continue
-        if any(sort.pattern.fullmatch(form) for form in forms):
+        fits = sort.pattern.fullmatch
+        if fits(bare) or (ended != bare and fits(ended)):
             return sort
     return None
 

@@ -149,13 +149,13 @@ def _quotes_around(token: Token) -> bool:
 
 def _surrounding(doc: Doc, token: Token) -> tuple[str | None, bool]:
     """*according to* in a claim's sentence, or a source that the text opens with."""
-    label = _LABEL.match(text_of(doc))
+    label = _LABEL.match(text_of(doc)) if ":" in text_of(doc) else None
     if label and token.idx >= label.end():
         source = label.group(1).strip()
         if source.split()[-1].lower() in SOURCES and len(source.split()) < 6:
             return source, True
     sentence = token.sent
-    if "according" in text_of(doc)[sentence.start_char : sentence.end_char].lower():
+    if "according" in doc.small[sentence.start_char : sentence.end_char]:
         for word in sentence:
             if word.lower_ == "according" and _same_clause(word, token):
                 return according_to(word), True

@@ -58,9 +58,11 @@ def is_office(token: Token, *, plural: bool = False) -> bool:
 
 def title_first(doc: Doc, name: ProperName) -> int:
     """The first token of a name with the title that stood before it."""
+    if not name.honorific:
+        return name.first
     begin = len(text_of(doc)[: name.start].rstrip()) - len(name.honorific)
     first = name.first
-    while first > 0 and doc[first - 1].idx >= begin and name.honorific:
+    while first > 0 and doc[first - 1].idx >= begin:
         first -= 1
     return first
 

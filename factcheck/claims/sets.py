@@ -68,11 +68,13 @@ class _Item:
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the lists of three or more names or nouns; a mention is the whole list."""
     doc = passage.doc
-    if "," not in text_of(doc):
+    comma = text_of(doc).find(",")
+    if comma < 0:
         return
     found = [*semicolon_lists(doc), *aged_lists(doc), *_headline(passage)]
     for joiner in doc:
-        if joiner.lower_ in _JOINING and joiner.pos_ in {"CCONJ", "SYM"}:
+        # Only commas before it make a list of what it joins.
+        if joiner.lower_ in _JOINING and joiner.pos_ in {"CCONJ", "SYM"} and joiner.idx > comma:
             found.extend(_at(doc, joiner))
     for mention in {(m.start, m.end): m for m in found}.values():
         if not any(_holds(other, mention) for other in found):

@@ -30,7 +30,14 @@ _CUE = re.compile(
     r"|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b"
 )
 
-_SMALL = {name: re.compile(pattern.pattern) for name, pattern in lexicon.VAGUE.items()}
+#: Every form has a digit or a word with one of these tags in it.
+TELLING = frozenset("mwYpkusC")
+_TELLING_WORDS = (
+    *(word for word, row in lexicon.WORDS.items() if row.tag in TELLING),
+    *lexicon.SPOKEN_CENTURIES,
+)
+_TIMED = re.compile(rf"\d|(?<![^\W\d_])(?:{'|'.join(_TELLING_WORDS)})(?![^\W\d_])")
+_VAGUE = re.compile("|".join(pattern.pattern for pattern in lexicon.VAGUE.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +59,16 @@ class Expression:
 def expressions(text: str) -> Iterator[Expression]:
     """Every expression of time in a text, in order and without overlaps."""
     lower = text.lower()
-    if not _CUE.search(lower):
+    timed, vaguely = _TIMED.search(lower), _VAGUE.search(lower)
+    if not (timed or vaguely) or not _CUE.search(lower):
         return
-    tokens = forms.Tokens(text)
-    points = _joined(tokens, _points(tokens))
+    points: list[Expression] = []
+    if timed:
+        tokens = forms.Tokens(text)
+        points = _joined(tokens, _points(tokens))
     taken = [(e.start, e.end) for e in points]
-    for name, pattern in lexicon.VAGUE.items():
-        # To look in small letters first is several times as fast as to ignore their case.
-        if not _SMALL[name].search(lower):
-            continue
+    # To look in small letters first is several times as fast as to ignore their case.
+    for name, pattern in (lexicon.VAGUE if vaguely else {}).items():
         for match in pattern.finditer(text):
             if not any(s < match.end() and match.start() < e for s, e in taken):
                 points.append(Expression(*match.span(), When(""), "vague", match.start(), name))

@@ -39,6 +39,9 @@ _POSSESSING: Final = frozenset({"his", "her"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 #: Where a description stands for somebody, and is no description of a name.
 _STANDING: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj"})
+#: What a word is, or which it is, that a role may be told by.
+_HOLDING: Final = frozenset({"attr", "pobj"})
+_TELLING: Final = frozenset({"former", *CAMPAIGNS})
 #: *” – Ann Low, nurse*: who is quoted, at the end of a paragraph.
 _CREDIT: Final = re.compile(
     r"[”\"]\s*[-–—]\s?(?P<name>[A-Z][\w’'.]+(?: [A-Z][\w’'.]+){0,2}), (?P<role>[A-Za-z]+)\s*$"
@@ -135,6 +138,9 @@ def _credited(doc: Doc) -> Iterator[Mention]:
 
 def _mentions(doc: Doc, index: int, people: _People) -> Iterator[Mention]:
     for token in doc:
+        # The finders ask for one of these before anything else.
+        if not (token.dep_ in _HOLDING or token.lower_ in _TELLING or token.lemma_ == "serve"):
+            continue
         for finder in (_former, _being, _serving, _campaigning):
             mention = finder(token, index, people)
             if mention is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.claims import timeforms, timex
 from factcheck.claims.timex import expressions
 from factcheck.lexicon import calendar
 from factcheck.values.when import bounds
@@ -53,3 +54,27 @@ def test_any_text_is_read(text: str) -> None:
 def test_vague_references_are_named() -> None:
     found = [(e.vague, e.start) for e in expressions("He now runs it, and will soon stop.")]
     assert found == [("PRESENT_REF", 3), ("FUTURE_REF", 25)]
+
+
+_TAGS = sorted({row.tag for row in calendar.WORDS.values()} | set("IcRDdyP-,();."))
+
+
+@given(st.lists(st.sampled_from(_TAGS), max_size=20).map("".join))
+def test_forms_fit_within_stretches_of_words_that_have_a_part_in_times(tags):
+    whole = {
+        (number, *match.span())
+        for number, (_, form, _) in enumerate(timeforms.FORMS)
+        for match in form.finditer(tags)
+    }
+    parted = {
+        (number, stretch.start() + first, stretch.start() + last)
+        for stretch in timex._STRETCH.finditer(tags)
+        for number, first, last in timex._fitting(stretch.group())
+    }
+    assert whole == parted
+
+
+@given(st.lists(st.sampled_from([t for t in _TAGS if t not in timex.TELLING]), max_size=20))
+def test_every_form_has_a_digit_or_a_telling_word(tags):
+    said = "".join(t for t in tags if t not in "IcRDdyn")
+    assert not timex._fitting(said)
