@@ -24,6 +24,7 @@ from factcheck.settings import Means, Settings
 from factcheck.stages import opened
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     )
     from factcheck.sources.fetched import Fetch
     from factcheck.stages import Stages
+    from factcheck.traits import Term
 
 
 def run(
@@ -250,10 +252,15 @@ def _report(
 
 
 def _grouped(readings: Sequence[_Reading], mode: str) -> dict[str, str]:
-    opened = (packing.unpack_article(one.packed, one.source) for one in readings)
-    articles, terms = zip(*opened, strict=True)
-    of = {article.id: found for article, found in zip(articles, terms, strict=True)}
-    return stories.group(articles, mode, lambda article: of[article.id])
+    of = {one.source.id: one for one in readings}
+    articles = [packing.unpack_article(one.packed, one.source)[0] for one in readings]
+
+    def terms(article: Article) -> Counter[Term]:
+        # Unpacked each time: those of all articles are many times as large as the articles.
+        one = of[article.id]
+        return packing.unpack_article(one.packed, one.source)[1]
+
+    return stories.group(articles, mode, terms)
 
 
 def _claims(members: Sequence[_Reading], whole: dict[str, Article]) -> list[Claim]:
