@@ -16,6 +16,7 @@ from factcheck import (
     stories,
 )
 from factcheck.backing import story as backing
+from factcheck.compact import Claims, Links
 from factcheck.crosscheck import inconsistencies
 from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
@@ -213,7 +214,7 @@ def _report(
     )
     whole: dict[str, Article] = {}
     copies: list[tuple[str, str]] = []
-    claims: list[Claim] = []
+    claims = Claims()
     facts: list[Fact] = []
     passages: list[Shared] = []
     alone: list[Inconsistency] = []
@@ -223,17 +224,19 @@ def _report(
         copies += found.copies
         passages += found.shared
         facts += _placed(found.facts, story, ids)
-        claims += _claims(members, whole)
-        alone += [
-            replace(one, claims=tuple(ids[claim] for claim in one.claims))
-            for one in found.inconsistencies
-        ]
-    claims.sort(key=_number)
+        said = list(selection.looked_at(_claims(members, whole), settings))
+        claims.add(said)
+        if settings.kinds:  # of which claims are looked at depends what they contradict
+            alone += inconsistencies([whole[one.source.id] for one in members], said)
+        else:
+            alone += [
+                replace(one, claims=tuple(ids[claim] for claim in one.claims))
+                for one in found.inconsistencies
+            ]
+    claims.sort()
     facts.sort(key=_worst_first)
-    shown = selection.findings_of(claims, facts, settings)
+    shown = selection.findings_of((), facts, settings)
     articles = tuple(whole[one.source.id] for one in readings)
-    if settings.kinds:  # of which claims are looked at depends what they contradict
-        alone = list(inconsistencies(articles, shown.claims))
     order = {article.id: n for n, article in enumerate(articles)}
     alone.sort(key=lambda one: order[one.article])
     return Report(
@@ -242,7 +245,7 @@ def _report(
         articles=articles,
         stories=tuple(story_of.items()),
         copies=tuple(copies),
-        claims=shown.claims,
+        claims=claims,
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
         shared=tuple(sorted(passages, key=_longest_first)),
@@ -287,14 +290,12 @@ def _placed(facts: Iterable[Fact], story: str, ids: Mapping[str, str]) -> list[F
         replace(
             fact,
             story=story,
-            claims=tuple(ids[claim] for claim in fact.claims),
+            claims=claims,
             pair=(ids[fact.pair[0]], ids[fact.pair[1]]) if fact.pair else None,
-            links=tuple(
-                replace(link, claims=(ids[link.claims[0]], ids[link.claims[1]]))
-                for link in fact.links
-            ),
+            links=fact.links.of(claims) if isinstance(fact.links, Links) else fact.links,
         )
         for fact in facts
+        for claims in [tuple(ids[claim] for claim in fact.claims)]
     ]
 
 
