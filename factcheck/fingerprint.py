@@ -19,6 +19,7 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Fingerprints:
     def __init__(self, report: Report) -> None:
         """Read the articles and the claims of ``report``."""
         self._articles = {article.id: article for article in report.articles}
-        self._claims = {claim.id: claim for claim in report.claims}
+        self._claims = by_id(report.claims)
         self._drafts = frozenset(report.drafts)
 
     def of(self, fact: Fact) -> tuple[str, ...]:

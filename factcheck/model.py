@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence  # noqa: TC003 - likewise
 from dataclasses import dataclass, field
 from datetime import date  # noqa: TC003 - the types of fields are read when claims are unpacked
 from enum import StrEnum
@@ -276,7 +277,7 @@ class Fact:
     confidence: float
     sources: int
     claims: tuple[str, ...]
-    links: tuple[Link, ...]
+    links: Sequence[Link]
     pair: tuple[str, str] | None = None
 
 
@@ -422,7 +423,7 @@ class Report:
     articles: tuple[Article, ...]
     stories: tuple[tuple[str, str], ...]
     copies: tuple[tuple[str, str], ...]
-    claims: tuple[Claim, ...]
+    claims: Sequence[Claim]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
     shared: tuple[Shared, ...] = ()

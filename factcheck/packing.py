@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import msgspec
 
+from factcheck.compact import Links, packed_links
 from factcheck.crosscheck import Findings
 from factcheck.extraction import Extracted
 from factcheck.model import (
@@ -86,7 +87,7 @@ _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(_Packed)
 _HEADS = msgspec.msgpack.Decoder(_Head)
 
-_FINDINGS = msgspec.msgpack.Decoder(Findings)
+_FINDINGS = msgspec.msgpack.Decoder(tuple[Findings, list[bytes]])
 
 _FIELDS = tuple(field.name for field in fields(About))
 _PLAIN = tuple(isinstance(getattr(About(), name), str) for name in _FIELDS)
@@ -186,13 +187,20 @@ def _claim(claim: _Claim, found: _Packed, article: str) -> Claim:
 
 
 def pack_findings(found: Findings) -> bytes:
-    """What the articles of a story say together."""
-    return zlib.compress(_ENCODER.encode(found), _LEVEL)
+    """What the articles of a story say together; the links stay packed when it is unpacked."""
+    links = [packed_links(fact.links, fact.claims) for fact in found.facts]
+    bare = replace(found, facts=tuple(replace(fact, links=()) for fact in found.facts))
+    return zlib.compress(_ENCODER.encode((bare, links)), _LEVEL)
 
 
 def unpack_findings(packed: bytes) -> Findings:
     """The findings packed. Raises Damaged where the bytes are not from ``pack_findings``."""
     try:
-        return _FINDINGS.decode(zlib.decompress(packed))
-    except (zlib.error, msgspec.MsgspecError) as error:
+        found, links = _FINDINGS.decode(zlib.decompress(packed))
+        facts = (
+            replace(fact, links=Links(linked, fact.claims))
+            for fact, linked in zip(found.facts, links, strict=True)
+        )
+        return replace(found, facts=tuple(facts))
+    except (zlib.error, msgspec.MsgspecError, ValueError) as error:
         raise Damaged(str(error)) from error

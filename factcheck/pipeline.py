@@ -16,6 +16,7 @@ from factcheck import (
     stories,
 )
 from factcheck.backing import story as backing
+from factcheck.compact import Claims, Links
 from factcheck.crosscheck import inconsistencies
 from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
@@ -24,6 +25,7 @@ from factcheck.settings import Means, Settings
 from factcheck.stages import opened
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     )
     from factcheck.sources.fetched import Fetch
     from factcheck.stages import Stages
+    from factcheck.traits import Term
 
 
 def run(
@@ -211,7 +214,7 @@ def _report(
     )
     whole: dict[str, Article] = {}
     copies: list[tuple[str, str]] = []
-    claims: list[Claim] = []
+    claims = Claims()
     facts: list[Fact] = []
     passages: list[Shared] = []
     alone: list[Inconsistency] = []
@@ -221,17 +224,19 @@ def _report(
         copies += found.copies
         passages += found.shared
         facts += _placed(found.facts, story, ids)
-        claims += _claims(members, whole)
-        alone += [
-            replace(one, claims=tuple(ids[claim] for claim in one.claims))
-            for one in found.inconsistencies
-        ]
-    claims.sort(key=_number)
+        said = list(selection.looked_at(_claims(members, whole), settings))
+        claims.add(said)
+        if settings.kinds:  # of which claims are looked at depends what they contradict
+            alone += inconsistencies([whole[one.source.id] for one in members], said)
+        else:
+            alone += [
+                replace(one, claims=tuple(ids[claim] for claim in one.claims))
+                for one in found.inconsistencies
+            ]
+    claims.sort()
     facts.sort(key=_worst_first)
-    shown = selection.findings_of(claims, facts, settings)
+    shown = selection.findings_of((), facts, settings)
     articles = tuple(whole[one.source.id] for one in readings)
-    if settings.kinds:  # of which claims are looked at depends what they contradict
-        alone = list(inconsistencies(articles, shown.claims))
     order = {article.id: n for n, article in enumerate(articles)}
     alone.sort(key=lambda one: order[one.article])
     return Report(
@@ -240,7 +245,7 @@ def _report(
         articles=articles,
         stories=tuple(story_of.items()),
         copies=tuple(copies),
-        claims=shown.claims,
+        claims=claims,
         facts=tuple(replace(fact, id=f"f{n}") for n, fact in enumerate(shown.facts, 1)),
         skipped=skipped,
         shared=tuple(sorted(passages, key=_longest_first)),
@@ -250,10 +255,15 @@ def _report(
 
 
 def _grouped(readings: Sequence[_Reading], mode: str) -> dict[str, str]:
-    opened = (packing.unpack_article(one.packed, one.source) for one in readings)
-    articles, terms = zip(*opened, strict=True)
-    of = {article.id: found for article, found in zip(articles, terms, strict=True)}
-    return stories.group(articles, mode, lambda article: of[article.id])
+    of = {one.source.id: one for one in readings}
+    articles = [packing.unpack_article(one.packed, one.source)[0] for one in readings]
+
+    def terms(article: Article) -> Counter[Term]:
+        # Unpacked each time: those of all articles are many times as large as the articles.
+        one = of[article.id]
+        return packing.unpack_article(one.packed, one.source)[1]
+
+    return stories.group(articles, mode, terms)
 
 
 def _claims(members: Sequence[_Reading], whole: dict[str, Article]) -> list[Claim]:
@@ -280,14 +290,12 @@ def _placed(facts: Iterable[Fact], story: str, ids: Mapping[str, str]) -> list[F
         replace(
             fact,
             story=story,
-            claims=tuple(ids[claim] for claim in fact.claims),
+            claims=claims,
             pair=(ids[fact.pair[0]], ids[fact.pair[1]]) if fact.pair else None,
-            links=tuple(
-                replace(link, claims=(ids[link.claims[0]], ids[link.claims[1]]))
-                for link in fact.links
-            ),
+            links=fact.links.of(claims) if isinstance(fact.links, Links) else fact.links,
         )
         for fact in facts
+        for claims in [tuple(ids[claim] for claim in fact.claims)]
     ]
 
 

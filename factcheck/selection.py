@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Matter, Remark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.model import Claim, Fact, Source
     from factcheck.settings import Settings
@@ -69,5 +69,10 @@ def findings_of(claims: Iterable[Claim], facts: Iterable[Fact], settings: Settin
     unsure = len(wanted) - len(sure)
     said = f"{unsure} {'fact' if unsure == 1 else 'facts'} less sure than {settings.confidence:g}"
     remark = Remark(Matter.LEFT_OUT, "", f"{said} left out by min-confidence")
-    kept = (claim for claim in claims if not settings.kinds or claim.kind in settings.kinds)
+    kept = looked_at(claims, settings)
     return Findings(tuple(kept), tuple(sure), (remark,) * bool(unsure))
+
+
+def looked_at(claims: Iterable[Claim], settings: Settings) -> Iterator[Claim]:
+    """The claims of the kinds that are looked at."""
+    return (claim for claim in claims if not settings.kinds or claim.kind in settings.kinds)

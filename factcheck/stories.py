@@ -9,8 +9,13 @@ and groups merge, likeliest pair first, while the mean over all their pairs favo
 from __future__ import annotations
 
 import math
+from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -18,7 +23,7 @@ from factcheck.lexicon.common import STEM, rates
 from factcheck.traits import Sort, traits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from factcheck.model import Article
     from factcheck.traits import Term
@@ -111,23 +116,22 @@ def _auto(articles: Sequence[Article], terms: Terms) -> list[str]:
     """The first member, by id, of each article's group."""
     # In the order of ids, so that the order of the files on the command line is all one.
     order = sorted(articles, key=lambda a: a.id)
-    made = _profiles([terms(a) for a in order], order)
-    known = {(i, j): probability(made[i], made[j]) for i, j in sorted(_candidates(made))}
-    found = groups(dict(enumerate(made)), known)
+    made = _profiles(order, terms)
+    known = {(i, j): probability(made[i], made[j]) for i, j in sorted(_candidates(made.heaviest))}
+    found = groups(made, known)
     first = {member: group[0] for group in found for member in group}
     named = {article.id: str(first[i]) for i, article in enumerate(order)}
     return [named[a.id] for a in articles]
 
 
-def _agreed(counted: Sequence[Counter[Term]]) -> list[Counter[Term]]:
-    """The terms, with each name a place in all articles or in none, as most use it."""
+def _places(counted: Iterable[Counter[Term]]) -> set[str]:
+    """The names that most of the articles use of a place: they are one in all."""
     uses = Counter(term for terms in counted for term in terms)
-    places = {
+    return {
         said
         for (sort, said), n in uses.items()
         if sort is Sort.PLACE and is_place(uses[Sort.NAME, said], n)
     }
-    return [sorted_out(terms, places) for terms in counted]
 
 
 def is_place(named: int, placed: int) -> bool:
@@ -150,14 +154,62 @@ def sorted_out(terms: Mapping[Term, int], places: Collection[str]) -> Counter[Te
 NAMES = frozenset({Sort.NAME, Sort.PLACE})
 
 
-def _profiles(counted: Sequence[Counter[Term]], articles: Sequence[Article]) -> list[Profile]:
-    counted = _agreed(counted)
-    seen = Counter(term for terms in counted for term in terms)
-    weights = {term: rarity(term, n, len(counted)) for term, n in seen.items()}
-    return [
-        profile(terms, weights, day(article))
-        for terms, article in zip(counted, articles, strict=True)
-    ]
+class _Profiles(Mapping[int, Profile]):
+    """The profiles of many articles, by number, in few bytes each until they are looked at."""
+
+    def __init__(self) -> None:
+        """Begin without an article."""
+        #: What each article is found by, and its terms, by their numbers, with their weights.
+        self.heaviest: list[Sequence[tuple[float, Term]]] = []
+        self._packed: list[tuple[array[int], array[float], tuple[int, ...], int | None]] = []
+        self._numbers: dict[str, int] = {}
+        self._said: list[str] = []
+        self._opened = lru_cache(maxsize=OPENED)(self._open)
+
+    def add(self, made: Profile) -> None:
+        """Add the profile of the next article."""
+        sizes = tuple(len(made.terms[sort]) for sort in Sort)
+        numbers, weights = array("l"), array("d")
+        for sort in Sort:
+            for said, weight in made.terms[sort].items():
+                number = self._numbers.setdefault(said, len(self._said))
+                if number == len(self._said):
+                    self._said.append(said)
+                numbers.append(number)
+                weights.append(weight)
+        known = [(w, (sort, self._said[self._numbers[said]])) for w, (sort, said) in made.heaviest]
+        self.heaviest.append(known)
+        self._packed.append((numbers, weights, sizes, made.day))
+
+    def _open(self, article: int) -> Profile:
+        numbers, weights, sizes, day = self._packed[article]
+        pairs = zip(map(self._said.__getitem__, numbers), weights, strict=True)
+        terms = {sort: dict(islice(pairs, n)) for sort, n in zip(Sort, sizes, strict=True)}
+        return Profile(terms, self.heaviest[article], day)
+
+    def __getitem__(self, article: int) -> Profile:
+        return self._opened(article)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(len(self._packed)))
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+
+#: So many profiles are open at once.
+OPENED = 1000
+
+
+def _profiles(articles: Sequence[Article], terms: Terms) -> _Profiles:
+    """The profiles of a run; the terms of an article are asked for as often as they are needed."""
+    places = _places(map(terms, articles))
+    seen = Counter(term for a in articles for term in sorted_out(terms(a), places))
+    weights = {term: rarity(term, n, len(articles)) for term, n in seen.items()}
+    made = _Profiles()
+    for article in articles:
+        made.add(profile(sorted_out(terms(article), places), weights, day(article)))
+    return made
 
 
 def rarity(term: Term, holders: int, articles: int) -> float:
@@ -195,18 +247,34 @@ def profile(
     )
 
 
-def _candidates(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
+def _candidates(heaviest: Sequence[Sequence[tuple[float, Term]]]) -> set[tuple[int, int]]:
     """Pairs worth comparing, the lower one first: each article's best by shared rare terms."""
     lists: dict[Term, list[tuple[float, int]]] = defaultdict(list)
-    for i, profile in enumerate(profiles):
-        for weight, term in profile.heaviest:
+    for i, own in enumerate(heaviest):
+        for weight, term in own:
             lists[term].append((-weight, i))
-    met: list[dict[int, float]] = [defaultdict(float) for _ in profiles]
-    for _, articles in sorted(lists.items()):
-        for i, j, weight in meetings(articles):
-            met[i][j] += weight
-            met[j][i] += weight
-    return {(min(i, j), max(i, j)) for i, found in enumerate(met) for j in nearest(found)}
+    for holders in lists.values():
+        holders.sort()
+    # Article by article, so that only one has its meetings in memory.
+    return {
+        (min(i, j), max(i, j))
+        for i, own in enumerate(heaviest)
+        for j in nearest(_met(i, own, lists))
+    }
+
+
+def _met(
+    i: int, own: Iterable[tuple[float, Term]], lists: Mapping[Term, Sequence[tuple[float, int]]]
+) -> dict[int, float]:
+    """The articles that one meets, as ``meetings`` has it, and what the shared terms add up to."""
+    met: dict[int, float] = defaultdict(float)
+    for weight, term in sorted(own, key=lambda pair: pair[1]):
+        holders = lists[term]
+        at = bisect_left(holders, (-weight, i))
+        for other, j in holders[max(at - WINDOW, 0) : at + 1 + WINDOW]:
+            if j != i:
+                met[j] += -weight * other
+    return met
 
 
 def meetings(holders: Iterable[tuple[float, int]]) -> Iterator[tuple[int, int, float]]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.model import Accepted, Inconsistency, Matter, Remark
 from factcheck.values.notation import normalized
 
@@ -77,7 +78,7 @@ def applied(report: Report, findings: Collection[Verdict]) -> Report:
     comments in them are meant, not those in their sources.
     """
     where = {article.id: article for article in report.articles}
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     bare = {one.claim for one in report.backings if one.unbacked}
     stated: dict[str, list[Claim | Statement]] = {}
     for one in report.found(findings):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.formats import backings
 from factcheck.formats.entries import within
 from factcheck.formats.harmless import visible
@@ -30,7 +31,7 @@ def accepted(sheet: Sheet, report: Report, places: Places) -> None:
     """Each accepted finding with its verdict, its reason, and where that is written."""
     if not report.accepted:
         return
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     facts = {fact.id: fact for fact in report.facts}
     inside = {one.id: one for one in report.inconsistencies}
     sheet.blank()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from factcheck.compact import by_id
 from factcheck.formats.excerpt import excerpt, padded, shortened
 from factcheck.formats.harmless import visible
 from factcheck.formats.wording import count
@@ -86,7 +87,7 @@ class Page:
 def write(sheet: Sheet, report: Report, places: Places, shown: Collection[Verdict]) -> None:
     """Write the backings of a report's drafts whose verdict is in ``shown``, and the totals."""
     accepted = frozenset(one.claim for one in known(report))
-    page = Page(sheet, places, {claim.id: claim for claim in report.claims}, shown, accepted)
+    page = Page(sheet, places, by_id(report.claims), shown, accepted)
     copies = dict(report.copies)
     others = (a for a in report.articles if a.id not in report.drafts and a.id not in copies)
     sources = {a.source.path for a in others}
@@ -104,7 +105,7 @@ def known(report: Report) -> list[Backing]:
 
 def title(sheet: Sheet, report: Report, backing: Backing, places: Places) -> None:
     """Write the line that names a claim of a draft: its place, its value, what sources say."""
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     _title(Page(sheet, places, claims, ()), claims[backing.claim], ROWS[backing.status])
 
 

@@ -7,6 +7,7 @@ import io
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.formats.entries import sentence, shown, within, worded
 from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
@@ -47,7 +48,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
     writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     places = Places(report)
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     copies = dict(report.copies)
     stories = dict(report.stories)
     for one in report.inconsistencies:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from factcheck.compact import by_id
 from factcheck.errors import UsageError
 from factcheck.formats.entries import within
 from factcheck.formats.excerpt import excerpt, padded
@@ -19,6 +20,8 @@ from factcheck.formats.wording import ROWS, RULES, vouched
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.model import Claim, Evidence, Fact, Inconsistency, Link, Report
 
 #: Bits to one sign of a bar, and the longest bar.
@@ -54,7 +57,7 @@ def render(report: Report, fact_id: str, view: View = DEFAULT) -> str:
     fact = find(report, fact_id)
     sheet = Sheet(view)
     places = Places(report)
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     sheet.paragraph("", *title(fact, claims), hang="  ")
     sheet.paragraph("  why: ", (visible(fact.reason), "italic"))
     sheet.paragraph("  ", f"{fact.verdict} means: {ROWS[fact.verdict].meaning}")
@@ -108,7 +111,7 @@ def _claim(sheet: Sheet, claim: Claim, places: Places) -> None:
     sheet.paragraph("    ", words.before, (words.value, "bold"), words.after)
 
 
-def _links(sheet: Sheet, fact: Fact, claims: dict[str, Claim], places: Places) -> None:
+def _links(sheet: Sheet, fact: Fact, claims: Mapping[str, Claim], places: Places) -> None:
     sheet.blank()
     if not fact.links:
         sheet.line(("One source says it: there is nothing to link.", "dim"))
@@ -118,7 +121,7 @@ def _links(sheet: Sheet, fact: Fact, claims: dict[str, Claim], places: Places) -
         _link(sheet, link, claims, places)
 
 
-def _link(sheet: Sheet, link: Link, claims: dict[str, Claim], places: Places) -> None:
+def _link(sheet: Sheet, link: Link, claims: Mapping[str, Claim], places: Places) -> None:
     one, other = (places.of(claims[claim]) for claim in link.claims)
     sheet.blank()
     sheet.paragraph("  ", (one, "cyan"), " with ", (other, "cyan"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.fingerprint import Fingerprints
 from factcheck.formats.backings import ROWS as BACKINGS
 from factcheck.formats.entries import entries, shown, within
@@ -76,7 +77,7 @@ def findings(report: Report, view: View, places: Places) -> list[Finding]:
         for one in report.inconsistencies
         if one.verdict in view.shown and (loud := level(one.verdict, view))
     ]
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     if Verdict.SINGLE in view.failing:
         found += _unbacked(report, claims, keys)
     marked = (view.failing | LEVELS.keys()) - {Verdict.SINGLE}

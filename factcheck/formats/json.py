@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from factcheck.compact import by_id
 from factcheck.formats.harmless import escaped
 from factcheck.formats.place import Places
 from factcheck.formats.view import DEFAULT, View
@@ -92,7 +93,7 @@ def _members(report: Report) -> Iterator[tuple[str, object]]:
     places = Places(report)
     stories, copies = dict(report.stories), dict(report.copies)
     subjects = {claim: fact.subject for fact in report.facts for claim in fact.claims}
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     counted = Counter(fact.verdict for fact in report.facts)
     yield "schema", SCHEMA
     yield "tool", {"name": "factcheck", "version": report.version, "model": report.model}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.fingerprint import Fingerprints
 from factcheck.formats.entries import shown
 from factcheck.formats.harmless import escaped
@@ -23,7 +24,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
     the ``path`` of its file; ``fingerprints`` are what the fact is known by in other runs.
     """
     places = Places(report)
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     keys = Fingerprints(report)
     lines = []
     for fact in shown(report, view):

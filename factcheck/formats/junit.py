@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from factcheck.compact import by_id
 from factcheck.formats.entries import Entry, entries, sentence, shown, within, worded
 from factcheck.formats.extracted import STDIN, as_filed
 from factcheck.formats.harmless import visible
@@ -32,7 +33,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
     their output. Inputs that could not be read are skipped cases.
     """
     places = Places(report)
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     filed = as_filed(report)
     root = ET.Element("testsuites", name="factcheck")
     suites: dict[str, list[ET.Element]] = {}

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.formats.entries import Entry, entries, shown, within, worded
 from factcheck.formats.excerpt import excerpt, shortened
 from factcheck.formats.harmless import visible
@@ -50,7 +51,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
     """
     facts = shown(report, view)
     places = Places(report)
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     head, foot = _head(report), _foot(report)
     # Room for the note of what was cut, which is some words and a number for each verdict.
     left = LIMIT - _size(head) - _size(foot) - 500

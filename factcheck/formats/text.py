@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from factcheck.compact import by_id
 from factcheck.formats import acceptance, backings
 from factcheck.formats.entries import Entry, entries, shown, within, worded
 from factcheck.formats.excerpt import excerpt, padded, shortened
@@ -59,7 +60,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
         sheet.blank()
         backings.totals(sheet, report)
         return sheet.render()
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     _heading(sheet, report)
     _contradictions(sheet, report, places, view.shown)
     known = {one.finding for one in report.accepted}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.formats.excerpt import excerpt, shortened
 from factcheck.formats.harmless import visible
 from factcheck.formats.page.dates import stops
@@ -41,7 +42,7 @@ class Cards:
 
     def __init__(self, report: Report, places: Places, texts: Mapping[str, Text]) -> None:
         """Take the report, the places of its claims, and its articles as they are shown."""
-        self._claims = {claim.id: claim for claim in report.claims}
+        self._claims = by_id(report.claims)
         self._accepted = {
             one.finding: visible(f"{one.reason} [{one.origin}]") for one in report.accepted
         }

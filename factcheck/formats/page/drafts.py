@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.compact import by_id
 from factcheck.formats.backings import ROWS
 from factcheck.formats.excerpt import shortened
 from factcheck.formats.harmless import visible
@@ -23,7 +24,7 @@ VALUE, PASSAGE = 72, 400
 
 def sheets(report: Report, places: Places, texts: Mapping[str, Text]) -> tuple[Sheet, ...]:
     """A sheet for each draft: its claims in the order of its text, and what sources say."""
-    claims = {claim.id: claim for claim in report.claims}
+    claims = by_id(report.claims)
     reasons = {one.finding: visible(f"{one.reason} [{one.origin}]") for one in report.accepted}
     rows: dict[str, list[Backed]] = {draft: [] for draft in report.drafts}
     for one in report.backings:
