@@ -298,7 +298,15 @@ def _phrase(doc: Doc, name: ProperName, at: int) -> Found | None:
     ):
         return None
     last, whose = of_what(doc, head)
+    if doc[at].tag_ == "PRP$" and _joins(doc, last):
+        return None
     return Found(name.first, last, normal(doc, first, head, whose))
+
+
+def _joins(doc: Doc, last: int) -> bool:
+    """*X, 62, his wife and two others were hurt*: more persons follow, and none describes X."""
+    behind = doc[last + 1 : last + 3]
+    return len(behind) > 1 and behind[0].lower_ == "and" and behind[1].tag_ in {"CD", "DT", "PRP$"}
 
 
 def _acts(office: Token) -> bool:

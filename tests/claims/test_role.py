@@ -25,6 +25,7 @@ NONE = [
     pytest.param("They found the suspect, Fox said.", id="speaker-behind"),
     pytest.param("“Nah, I know the rules,” he said.", id="no-party"),
     pytest.param("Denver was hit by a storm.", id="place-hit"),
+    pytest.param("Fox, 62, his wife and two aides were held.", id="list-of-persons"),
     pytest.param("Shooting Brings Rare Calm to the Capital", id="headline"),
 ]
 
