@@ -91,7 +91,7 @@ _WORDINGS: Final = tuple(
         (
             "",
             (
-                r"\b(?:turn(?:ed|s|ing)?|[Hh]e\s+(?:is|was)|[Ss]he\s+(?:is|was))\s+(?:only\s+|just\s+|now\s+)?"
+                r"\b(?:turn(?:ed|s|ing)?|[Hh]e\s+(?:is|was)|[Ss]he\s+(?:is|was)|who\s+(?:is|was|had\s+been))\s+(?:only\s+|just\s+|now\s+)?"
                 rf"(?P<age>{_N})(?=\s*(?:[.,;)!?]|$|on\b|in\b|last\b|this\b|when\b|at\b|and\b))"
                 r"(?!,\d|\s+(?:in|on)\s+a\s+row)"
             ),

@@ -32,15 +32,16 @@ KIND = Kind.COUNT
 RANK = 90
 
 _JOINED: Final = re.compile(r"[-\u2010\u2011]\s?([A-Za-z]+)")
-#: *a town of*, *population*: what stands before a number of people that live in a place.
+#: *a town of*, *population*, *a team of*: what stands before a number of people in a place.
 _PLACE_OF: Final = re.compile(
-    r"\b(?:(?:city|town|village|community|suburb|hamlet|borough|parish|county|nation|country|island|"
+    r"\b(?:(?:team|crowd|staff|crew|force|squad|group|congregation|audience|workforce|garrison)\s+of"
+    r"|(?:city|town|village|community|suburb|hamlet|borough|parish|county|nation|country|island|"
     r"enclave|settlement)\s+of|populations?(?:\s+of|,|\s+is|\s+was|:)?)\s+$",
     re.IGNORECASE,
 )
 _NEAR: Final = 24
-#: A place has at least so many people.
-_TOWN: Final = 20
+#: A place, a team has at least so many people.
+_TOWN: Final = 3
 _OF: Final = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s")
 _PER: Final = re.compile(r"\bper\s$", re.IGNORECASE)
 #: Vague words that need something concrete to count.

@@ -119,6 +119,8 @@ def _is_year(doc: Doc, core: Span) -> bool:
     counts = token.head.i == token.i + 1 and token.head.tag_ == "NNS"
     if before in _NO_YEAR_AFTER or after in _NO_YEAR_BEFORE:
         return False
+    if likely and before == "in":
+        return True
     if before in (_TIMELY if likely else _SURELY):
         return not counts
     if not likely:

@@ -89,6 +89,11 @@ def is_day(digits: str, before: str, after: str) -> bool:
     return len(digits) <= 2 and bool(_DAY_BEFORE.search(before) or _DAY_AFTER.match(after))
 
 
+#: Years that a bare number may mean with no more said than *in*.
+LIKELY_YEARS = re.compile(r"(?:19\d|20[0-4])\d$")
+_IN_BEFORE = re.compile(r"(?:^|[\s(“\"])in\s$", re.IGNORECASE)
+
+
 def is_year(digits: str, before: str, after: str) -> bool:
     """Whether digits are a year, by the text on either side.
 
@@ -97,6 +102,8 @@ def is_year(digits: str, before: str, after: str) -> bool:
     """
     if len(digits) != 4 or not 1700 <= int(digits) <= 2100 or _SIGN_BEFORE.search(before):
         return False
+    if LIKELY_YEARS.match(digits) and _IN_BEFORE.search(before):
+        return True  # *In 2015 inspectors came*: four digits of people would have a comma.
     if _COUNTED_AFTER.match(after):
         return False
     quantified = digits.endswith("00") or _MORE_BEFORE.search(before)

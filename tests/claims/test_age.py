@@ -70,6 +70,7 @@ FOUND = {
         "The class is for 18- to 25-year-olds.",
         ["18..25 [18- to 25-year-olds] olds"],
     ),
+    "who is": ("Omar Diaz, who is 81 and ill, sang.", ["81 [81] who"]),
     "months": ("A 4 month-old boy slept.", ["4 mo [4 month-old] boy"]),
     "between ages": (
         "Three men between the ages of 18 and 23 sang.",

@@ -55,6 +55,7 @@ def test_counts_nothing(passage, text):
          "2000..1200000 people"),
         ("The storm sank several ships.", "several", "several ships"),
         ("Dorn, a town of 7,800, was cut off.", "7,800", "7800 people"),
+        ("They sent a team of 40.", "40", "40 people"),
         ("Dorn, population 7,800, slept.", "7,800", "7800 people"),
         ("Between 60 and 80 nurses resigned.", "Between 60 and 80", "60..80 people"),
     ],

@@ -59,6 +59,7 @@ def test_following_is_a_preposition(passage: Callable[..., Passage]) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "edtf"),
     [
+        ("In 2015 inspectors looked at it.", "2015", "2015"),
         ("They met on July 3, 2025.", "July 3, 2025", "2025-07-03"),
         ("They met on 3 July 2025.", "3 July 2025", "2025-07-03"),
         ("They met on Thursday, July 3, 2025.", "Thursday, July 3, 2025", "2025-07-03"),
