@@ -73,9 +73,9 @@ _WORDINGS: Final = tuple(
         ),
         # aged 5, ages 28 and 21, at the age of 40, ages ranging from 17 to 28
         (
-            "ge",
+            "age",
             (
-                rf"\b[Aa]ge[sd]?(?:\s+(?:of|ranging|range|from|at))*\s+(?:{_SPAN})?(?P<age>{_N})"
+                rf"\bage[sd]?(?:\s+(?:of|ranging|range|from|at))*\s+(?:{_SPAN})?(?P<age>{_N})"
                 r"(?!\s*[-%]|\s+(?:percent|per|cent|days?|weeks?|months?|hours?))(?:\s+years)?"
             ),
         ),
@@ -91,7 +91,7 @@ _WORDINGS: Final = tuple(
         (
             "",
             (
-                r"\b(?:turn(?:ed|s|ing)?|[Hh]e\s+(?:is|was)|[Ss]he\s+(?:is|was)|who\s+(?:is|was|had\s+been))\s+(?:only\s+|just\s+|now\s+)?"
+                r"\b(?:turn(?:ed|s|ing)?|s?he(?:\s+(?:is|was)|['’]s)|who\s+(?:is|was|had\s+been))\s+(?:only\s+|just\s+|now\s+)?"
                 rf"(?P<age>{_N})(?=\s*(?:[.,;)!?]|$|on\b|in\b|last\b|this\b|when\b|at\b|and\b))"
                 r"(?!,\d|\s+(?:in|on)\s+a\s+row)"
             ),
@@ -102,8 +102,8 @@ _WORDINGS: Final = tuple(
 #: *Maria Lopez, 27, of Leeds*, *a man, now 33,*, *Ann Lee (41)*.
 _BESIDE_NAME: Final = re.compile(
     r"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|also\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
-    r"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.]?\s*$|[,;](?!\d)\s*(?!\d{4}\b)|\.\s+[A-Z]|\.[\"”’]"
-    r"|\s+(?:of|who|from|was|has|is)\b|\s*[–—]|\s--)"
+    r"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.?]?\s*$|[,;](?!\d)\s*(?!\d{4}\b)|\.\s+[A-Z]|\.[\"”’]"
+    r"|\s+(?:of|who|from|was|has|is|and|in)\b|\s*[–—]|\s--)"
 )
 #: What stands between the two; it is quickly looked for.
 _BESIDE_HINTS: Final = (
@@ -139,7 +139,7 @@ def find(passage: Passage) -> Iterator[Mention]:
 
 
 def _worded(passage: Passage) -> Iterator[Mention]:
-    text = text_of(passage.doc)
+    text = passage.doc.small  # *16-Year-Old Girl* in a headline
     for letters, pattern in _WORDINGS:
         if letters not in text:
             continue
@@ -152,7 +152,7 @@ def _worded(passage: Passage) -> Iterator[Mention]:
             start = _start(passage, match, amount)
             unit = MONTHS if match.groupdict().get("months") else "a"
             yield Mention(KIND, start, end, Quantity(amount, unit), person.i)
-            if match[0].lower().startswith("age") and not amount.is_range:
+            if match[0].startswith("age") and not amount.is_range:
                 yield from _listed(text, end, person)
 
 
@@ -299,5 +299,7 @@ def _beside_names(passage: Passage) -> Iterator[Mention]:
 
 def _beside(person: Token) -> bool:
     """Whether an age may follow: behind a name with a capital or a noun of people."""
-    named = person.pos_ == "PROPN" and person.text[0].isupper() and not person.text.isupper()
+    capital = person.text[0].isupper() and not person.text.isupper()
+    # The tagger takes a surname that opens a sentence for a plural (*Gaines, 23, was*).
+    named = capital and (person.pos_ == "PROPN" or person.tag_ == "NNS")
     return named or (person.tag_ == "NN" and is_people(person.lemma_))

@@ -61,6 +61,9 @@ _AMONG: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: *five were shot, one fatally*.
+_FATALLY: Final = re.compile(r"\s+(?:of\s+them\s+)?(?:were\s+|was\s+)?fatally\b", re.IGNORECASE)
+
 #: *left four people, all of them hikers, dead*: an insertion parts the state from its people.
 _LEFT: Final = re.compile(r"\b(?:left|leav(?:e|es|ing))\s+$", re.IGNORECASE)
 _LEFT_AS: Final = re.compile(
@@ -106,7 +109,7 @@ _FOLD: Final = re.compile(
 #: *Woman killed*, *shooter dead*: a headline leaves out articles.
 _HEADLINED: Final = re.compile(
     r"\b(?P<who>[a-z]+)\s+(?:(?:shot|stabbed)(?:\s+(?:and|&)|,)\s+)?"
-    r"(?P<state>killed|dead|slain|injured|hurt|wounded)\b(?!\s+(?:by\s+)?(?:a|an|the|his|her|two|\d))"
+    r"(?P<state>killed|dead|slain|injured|hurt|wounded|fatally\s+(?:shot|stabbed|struck))\b(?!\s+(?:by\s+)?(?:a|an|the|his|her|two|\d))"
 )
 
 #: A sum, a share or a year is no number of people.
@@ -199,6 +202,8 @@ def _part(passage: Passage, amount: AmountMention, whole: Mention | None) -> Men
 def _status(text: str, amount: AmountMention, noun: Token | None, node: Token) -> Status | None:
     if noun is not None and noun.lemma_.lower() in words.LIVES:
         return Status.KILLED if costs(node) else None
+    if _FATALLY.match(text, amount.end):
+        return Status.KILLED
     found = _stated(text, amount) or _toll(text, amount)
     if not found and noun is None:
         found = _behind_verb(text, amount)
@@ -328,7 +333,7 @@ def _headlined(passage: Passage) -> Iterator[Mention]:
         if person is None or not is_people(match["who"]) or _several(person):
             continue
         one = Amount(Decimal(1), Decimal(1))
-        status = words.STATES[match["state"]]
+        status = words.STATES.get(match["state"], Status.KILLED)
         yield Mention(KIND, *match.span("who"), Quantity(one, "people"), person.i, status)
 
 

@@ -71,6 +71,9 @@ FOUND = {
         ["18..25 [18- to 25-year-olds] olds"],
     ),
     "who is": ("Omar Diaz, who is 81 and ill, sang.", ["81 [81] who"]),
+    "title case": ("16-Year-Old Girl Wins", ["16 [16-Year-Old] Girl"]),
+    "a surname like a plural": ("Gaines, 23, was late for court.", ["23 [23] Gaines"]),
+    "contracted": ("I told him to wait, but he's 17.", ["17 [17] he"]),
     "months": ("A 4 month-old boy slept.", ["4 mo [4 month-old] boy"]),
     "between ages": (
         "Three men between the ages of 18 and 23 sang.",

@@ -149,6 +149,10 @@ FOUND = {
         "killed 6 [six] farmers",
     ),
     "shot at a place": ("5 shot at Elm Park bus stop", "injured 5 [5] 5"),
+    "one of them fatally": (
+        "4 shot, 1 fatally, in Dover",
+        "affected 4 [4] 4; killed 1 [1] 1",
+    ),
     "no one": ("No one was hurt.", "injured 0 [No one] one"),
     "no fatalities": (
         "There were no reported fatalities.",
@@ -181,6 +185,7 @@ HEADLINES = {
     "who does it": ("Woman injured two in crash", "injured 2 [two] two"),
     "several": ("Two women killed in crash", "killed 2 [Two] women"),
     "one": ("Student killed in crash", "killed 1 [Student] Student"),
+    "fatally": ("Man Fatally Shot in Dover", "killed 1 [Man] Man"),
     "beside a number": (
         "3 people dead, child injured in crash",
         "killed 3 [3] people; injured 1 [child] child",
