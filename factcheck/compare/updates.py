@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.model import Kind, Status
@@ -56,10 +57,17 @@ def _said(
     earlier: Claim, later: Claim, articles: Mapping[str, Article]
 ) -> tuple[Claim, Claim, str] | None:
     """An update by the words of the later claim's sentence."""
-    said = REVISING.search(_sentence(later, articles))
-    if said is None or REVISING.search(_sentence(earlier, articles)):
+    said = _revising(_sentence(later, articles))
+    if not said or _revising(_sentence(earlier, articles)):
         return None
-    return earlier, later, f'its sentence says "{" ".join(said[0].split())}"'
+    return earlier, later, f'its sentence says "{said}"'
+
+
+@lru_cache(maxsize=4096)
+def _revising(sentence: str) -> str:
+    """The words by which a sentence says that a figure was revised; empty without any."""
+    said = REVISING.search(sentence)
+    return " ".join(said[0].split()) if said else ""
 
 
 def _one_number(a: Claim, b: Claim) -> bool:
