@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.model import Kind, Status
@@ -75,14 +76,21 @@ def _said(
 ) -> tuple[Claim, Claim, str] | None:
     """An update by the words of the later claim's sentence."""
     said = said_to_be(later, articles)
-    if said is None or REVISING.search(_sentence(earlier, articles)):
+    if not said or said_to_be(earlier, articles):
         return None
-    return earlier, later, f'its sentence says "{" ".join(said[0].split())}"'
+    return earlier, later, f'its sentence says "{said}"'
 
 
-def said_to_be(claim: Claim, articles: Mapping[str, Article]) -> re.Match[str] | None:
-    """The words of a claim's sentence that say that a figure was revised."""
-    return REVISING.search(_sentence(claim, articles))
+@lru_cache(maxsize=4096)
+def _revising(sentence: str) -> str:
+    """The words by which a sentence says that a figure was revised; empty without any."""
+    said = REVISING.search(sentence)
+    return " ".join(said[0].split()) if said else ""
+
+
+def said_to_be(claim: Claim, articles: Mapping[str, Article]) -> str:
+    """The words of a claim's sentence that say that a figure was revised; empty without any."""
+    return _revising(_sentence(claim, articles))
 
 
 def _one_number(a: Claim, b: Claim) -> bool:

@@ -59,15 +59,16 @@ def judge(
     found = _with_trusted(pairs(claims, sources, policy), articles)
     telling = [p for p in found if not p.step.silent] or found
     alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
-    updates = [u for p in alarms if (u := _revised(p, articles))]
+    revisions = [_revised(p, articles) for p in alarms]
+    updates = [u for u in revisions if u]
     outdated = {figure(earlier.value) for earlier, _, _ in updates}
-    left = [p for p in alarms if not _revised(p, articles) and not stale(p, outdated)]
+    left = [p for p, u in zip(alarms, revisions, strict=True) if not u and not stale(p, outdated)]
     if updates and not left:
         earlier, later, why = updates[0]
         reason = revision(earlier, later, why, articles)
         return Judgement(Verdict.UPDATED, reason, (earlier.id, later.id))
-    eased = sorted((ease(p, telling, sources) for p in left), key=lambda p: p.order)
-    worst = (eased or telling)[0]
+    agreed = agreeing(telling, sources) if left else frozenset()
+    worst = min((_eased(p, agreed, sources) for p in left), key=_order, default=telling[0])
     verdict = VERDICT_OF[worst.step.rung]
     ids = (worst.a.id, worst.b.id)
     if verdict is Verdict.AGREE:
@@ -111,12 +112,28 @@ def ease(pair: Pair, telling: Sequence[Pair], sources: Mapping[str, str]) -> Pai
     """A pair apart is only near where one of its sources states the other's value as well."""
     if pair.step.rung < Rung.APART:
         return pair
-    between = {sources[pair.a.article], sources[pair.b.article]}
-    for other in telling:
-        agree = other.step.rung <= Rung.WITHIN and _firm(other.a) and _firm(other.b)
-        if agree and {sources[other.a.article], sources[other.b.article]} == between:
-            return replace(pair, step=replace(pair.step, rung=Rung.NEAR, why=pair.step.why + BOTH))
-    return pair
+    return _eased(pair, agreeing(telling, sources), sources)
+
+
+def agreeing(telling: Sequence[Pair], sources: Mapping[str, str]) -> frozenset[frozenset[str]]:
+    """The pairs of sources that state one number, whatever else they state."""
+    return frozenset(
+        frozenset({sources[p.a.article], sources[p.b.article]})
+        for p in telling
+        if p.step.rung <= Rung.WITHIN and _firm(p.a) and _firm(p.b)
+    )
+
+
+def _eased(pair: Pair, agreed: frozenset[frozenset[str]], sources: Mapping[str, str]) -> Pair:
+    if pair.step.rung < Rung.APART:
+        return pair
+    if frozenset({sources[pair.a.article], sources[pair.b.article]}) not in agreed:
+        return pair
+    return replace(pair, step=replace(pair.step, rung=Rung.NEAR, why=pair.step.why + BOTH))
+
+
+def _order(pair: Pair) -> tuple[int, tuple[str, int, int], tuple[str, int, int]]:
+    return pair.order
 
 
 def _firm(claim: Claim) -> bool:
