@@ -55,6 +55,8 @@ def test_no_date(passage: Callable[..., Passage], text: str) -> None:
     [
         ("They met on July 3, 2025.", "July 3, 2025", "2025-07-03"),
         ("They met on 3 July 2025.", "3 July 2025", "2025-07-03"),
+        ("They met on the Fourth of July.", "the Fourth of July", "2018-07-04"),
+        ("They met on the first of May 2025.", "the first of May 2025", "2025-05-01"),
         ("They met on Thursday, July 3, 2025.", "Thursday, July 3, 2025", "2025-07-03"),
         ("It was signed on 2025-07-03.", "2025-07-03", "2025-07-03"),
         ("It was signed on 7/3/2025.", "7/3/2025", "2025-07-03"),
@@ -79,6 +81,8 @@ def test_no_date(passage: Callable[..., Passage], text: str) -> None:
         ("The ban ended in March.", "March", "2018-03"),
         ("At a March meeting he agreed.", "March", "2018-03"),
         ("It was banned last July.", "last July", "2017-07"),
+        ("It came to an end late last July.", "late last July", "2017-07"),
+        ("It was banned at the end of last July.", "the end of last July", "2017-07"),
         ("The plant has run since 2003.", "since 2003", "2003/.."),
         ("The plant ran until April 2017.", "until April 2017", "../2017-04"),
         ("From April 21, the plant will run.", "From April 21", "2019-04-21/.."),
