@@ -35,7 +35,7 @@ BARS: dict[Kind, float] = {
     Kind.MONEY: -0.5,
     Kind.PERCENT: 0.0,
     Kind.MEASURE: 0.0,
-    Kind.DATE: -0.5,
+    Kind.DATE: -0.8,
     Kind.DURATION: 0.1,
     Kind.AGE: -1.1,
     Kind.ORDINAL: -0.3,

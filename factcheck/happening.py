@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.calendar import TIME_WORDS
-from factcheck.lexicon.happenings import PEOPLE, SPEECH, VAGUE, frames
+from factcheck.lexicon.happenings import PEOPLE, PHRASAL, PLACES, SPEECH, VAGUE, frames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,12 @@ LINKING = frozenset(
 #: Dependencies of the subject of a verb.
 SUBJECT = frozenset({"nsubj", "nsubjpass"})
 
+#: Dependencies of what makes one word of a verb: *kick in*, *walk off*, *left two dead*.
+PARTICLE = frozenset({"prt", "advmod", "prep", "oprd", "acomp", "ccomp"})
+
+#: Dependencies of a clause; the parse also hangs one on the time before it.
+CLAUSE = frozenset({"advcl", "relcl"})
+
 #: How many words above the time are looked at.
 CLIMB = 3
 
@@ -47,7 +53,10 @@ def happening(head: Token, first: int, last: int) -> tuple[str, ...]:
     for token in _chain(head, first, last):
         named = [w for t in _words(token) if _counts(t, first, last) for w in (_lemma(t),)]
         found.extend(w for w in named if w not in found)
+        if named and token is head and token.pos_ == "NOUN" and token.i > last:
+            break
         if token.pos_ == "VERB" and named:
+            found.extend(w for w in map(_lemma, _meanwhile(token, first, last)) if w not in found)
             break
         if any(frames(w) or w in SPEECH for w in named):
             break
@@ -77,6 +86,22 @@ def _chain(head: Token, first: int, last: int) -> Iterator[Token]:
         token = token.head
 
 
+def _meanwhile(verb: Token, first: int, last: int) -> Iterator[Token]:
+    """The events of clauses of the same moment: *were waiting when a man opened fire*."""
+    own = [t for t in verb.doc[first : last + 1] if t.i != verb.i]
+    clauses = [c for t in (verb, *own) for c in t.children if c.dep_ in CLAUSE and _when(c)]
+    if verb.dep_ in CLAUSE and _when(verb):
+        clauses.append(verb.head)
+    for clause in clauses:
+        deeds = (clause, *(c for c in clause.conjuncts if c.pos_ == "VERB"))
+        yield from (t for deed in deeds for t in _words(deed) if frames(_lemma(t)))
+
+
+def _when(clause: Token) -> bool:
+    """Whether a clause tells what happened at the moment that another tells of."""
+    return any(t.lower_ in {"when", "as"} and t.i < clause.i for t in clause.children)
+
+
 def _words(token: Token) -> Iterator[Token]:
     """A word of an event with what completes it."""
     yield token
@@ -100,10 +125,16 @@ def _counts(token: Token, first: int, last: int) -> bool:
         and not first <= token.i <= last
         and lemma not in VAGUE
         and lemma not in PEOPLE
+        and not (token.pos_ == "NOUN" and lemma in PLACES)
         and (token.pos_ == "VERB" or lemma not in TIME_WORDS)
         and not token.is_stop
     )
 
 
 def _lemma(token: Token) -> str:
-    return (token.lemma_ or token.text).casefold()
+    """The lemma of a word; of a verb with its particle, what the two say in one word."""
+    lemma = (token.lemma_ or token.text).casefold()
+    if token.pos_ != "VERB":
+        return lemma
+    said = (f"{lemma}_{t.lower_}" for t in token.children if t.dep_ in PARTICLE)
+    return next((PHRASAL[phrase] for phrase in said if phrase in PHRASAL), lemma)

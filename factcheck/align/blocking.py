@@ -42,6 +42,8 @@ def keys(profile: Profile) -> frozenset[str]:
     if isinstance(value, When):
         known |= {f"day {value.edtf}"} if value.edtf else set()
         known |= {f"clock {value.clock}"} if value.clock else set()
+        known |= {f"event {frame}" for frame in profile.frames}
+        known |= {"scene"} if profile.scene else set()
     return frozenset({*profile.sentence, *known, profile.head, *profile.names})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from factcheck.align.scope import COUNTING, scope, undated
 from factcheck.align.stated import stated
 from factcheck.align.terms import alike, marks, term
 from factcheck.compare.names import words
-from factcheck.lexicon.happenings import frames
+from factcheck.lexicon.happenings import RESPONSE, SCENE, SUDDEN, frames
 from factcheck.lexicon.offices import SUFFIXES
 from factcheck.persons import same_person
 from factcheck.values import Duration, Ordinal, Quantity, When, Words
@@ -37,9 +38,11 @@ class Profile:
     ``event`` holds the words that the value hangs on: its head, what governs that, and the
     arguments. ``central`` is the share of it that the story's leads speak of. ``dates`` are
     the bounds of the times stated in the sentence, ``themes`` what of a time's event the leads
-    of the story speak of. ``leading`` tells whether the article's title or lead states the
-    value, ``led`` whether that of any article does. ``stating`` are the articles that state an
-    equal value in a claim of the same kind and status. ``dated`` are the words of the event
+    of the story speak of, ``scene`` whether it is the incident of the leads or the response to
+    it, ``far`` whether the time lies far from the day of the story. ``leading`` tells whether
+    the article's title or lead states the value, ``led`` whether that of any article does.
+    ``stating`` are the articles that state an equal value in a claim of the same kind and
+    status. ``dated`` are the words of the event
     that a time dates, ``frames`` the kinds of event these name, ``crowd`` is how many claims of
     the article hold the same day or year, ``fellows`` the values of the same kind and status in
     the same sentence, its own included. ``stated`` is the value as worded, ``event_marks`` and
@@ -73,7 +76,9 @@ class Profile:
     dated: frozenset[str]
     frames: frozenset[str]
     themes: frozenset[str]
+    scene: bool
     crowd: int
+    far: bool
     fellows: tuple[Stated, ...]
     stated: Stated
     event_marks: frozenset[str | int]
@@ -234,6 +239,7 @@ class Setting:
     frames: frozenset[str]
     crowds: Counter[tuple[str, str]]
     year: int
+    today: date | None
     fellows: Mapping[tuple[str, int, str, str | None], tuple[Stated, ...]]
     vectors: Mapping[tuple[str, ...], Vector]
 
@@ -265,6 +271,19 @@ def _frames(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(f for f, n in seen.items() if n >= least)
 
 
+def _themes(event: Sequence[str], kinds: frozenset[str], setting: Setting) -> frozenset[str]:
+    """What of a time's event the leads speak of; where something strikes, that alone."""
+    named = {term(w) for w in event} & setting.central if SUDDEN.isdisjoint(setting.frames) else ()
+    return (kinds & setting.frames).union(named)
+
+
+def _on_scene(event: Sequence[str], kinds: frozenset[str], leading: frozenset[str]) -> bool:
+    """Whether a time dates what strikes in the story's leads, or what is done about it there."""
+    if SUDDEN.isdisjoint(leading):
+        return False
+    return not event or not SCENE.isdisjoint(kinds) or not RESPONSE.isdisjoint(event)
+
+
 def _crowds(claims: Sequence[Claim]) -> Counter[tuple[str, str]]:
     """How often each article states each day or year: (article, EDTF) -> claims."""
     return Counter((c.article, c.value.edtf) for c in claims if isinstance(c.value, When))
@@ -275,6 +294,23 @@ def _year(claims: Sequence[Claim]) -> int:
     days = (bounds(c.value.edtf) for c in claims if isinstance(c.value, When))
     years = Counter(span[0].year for span in days if span and span[0] == span[1])
     return max(years, key=lambda year: (years[year], year), default=0)
+
+
+def _today(claims: Sequence[Claim]) -> date | None:
+    """The day that is stated most often in the story, None where none is."""
+    spans = (bounds(c.value.edtf) for c in claims if isinstance(c.value, When))
+    days = Counter(span[0] for span in spans if span and span[0] == span[1])
+    return max(days, key=lambda day: (days[day], day), default=None)
+
+
+#: A time this far from the day that a story is about is that of another event.
+FAR = timedelta(days=14)
+
+
+def _far(edtf: str, today: date | None) -> bool:
+    """Whether a time lies far from the day that its story states most often."""
+    span = bounds(edtf)
+    return bool(span and today and max(span[0] - today, today - span[1]) > FAR)
 
 
 def _scope(claim: Claim, key: str, dates: Sequence[Bounds], setting: Setting) -> str:
@@ -341,6 +377,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         frames=_frames(claims),
         crowds=_crowds(claims),
         year=_year(claims),
+        today=_today(claims),
         fellows=_fellows(claims, values),
         vectors={words: _vector(words, rarity) for words in said},
     )
@@ -382,9 +419,10 @@ def _profile(claim: Claim, value: Stated, setting: Setting) -> Profile:
         spoken=tuple(words(claim.value.text)) if isinstance(claim.value, Words) else (),
         dated=frozenset(about.event),
         frames=kinds,
-        themes=(kinds & setting.frames)
-        | {term(w) for w in about.event if term(w) in setting.central},
+        themes=_themes(about.event, kinds, setting),
+        scene=_on_scene(about.event, kinds, setting.frames),
         crowd=setting.crowds[claim.article, edtf],
+        far=_far(edtf, setting.today),
         fellows=setting.fellows[_sentence(claim)],
         stated=value,
         event_marks=frozenset().union(*map(marks, event)),

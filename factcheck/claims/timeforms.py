@@ -162,6 +162,14 @@ def _day(phrase: Phrase) -> When | None:
     return _calendar_day(year, month, first)
 
 
+def _ranked_day(phrase: Phrase) -> When | None:
+    """*the Fourth of July*; *the first of May 2020*."""
+    day, month, year = phrase.number("o"), phrase.number("m"), phrase.number("y")
+    if year:
+        return _calendar_day(year, month, day)
+    return When("", Relative("month", which=month, day=day))
+
+
 def _month(phrase: Phrase) -> When | None:
     months, year = phrase.of("m"), phrase.number("y")
     if phrase.of("u") and phrase.unit() != "year":
@@ -355,6 +363,7 @@ FORMS: tuple[tuple[str, re.Pattern[str], Callable[[Phrase], When | None]], ...] 
         ("day", r"I", _iso),
         ("day", rf"{_EARLY}(?:w,?)?(?:p,?)?md(?:[-OU]d)?(?!-?[uk])(?:,?y)?p?", _day),
         ("day", rf"{_EARLY}(?:w,?)?a?d(?:[-O&]d)?f?m(?:,?y)?", _day),
+        ("day", r"a?ofm(?:,?y)?", _ranked_day),
         ("month", rf"[FB]?{_EARLY}m[&OU-]m,?y", _month),
         ("month", rf"{_EARLY}m[,f]?y", _month),
         ("month", r"mf?[tlx]u", _month),

@@ -119,10 +119,19 @@ def _points(tokens: Tokens) -> list[_Point]:
             first = begin + (
                 tags[begin] == "i" or (name == "weekday" and forms.prepositional(tokens[begin]))
             )
+            first = _behind_end(tokens, first, last)
             taken[first:last] = b"\1" * (last - first)
             core = next((i for i in range(first, last) if tags[i] in _CORE), first)
             points.append(_Point(first, last, when, name, core))
     return sorted(points, key=lambda p: p.first)
+
+
+def _behind_end(tokens: list[Token], first: int, last: int) -> int:
+    """Where a time begins behind an *end* that is a noun of its own (*to an end late Sunday*)."""
+    for i in range(first, min(first + 2, last - 1)):
+        if tokens[i].text.lower() == "end" and tokens[i + 1].tag not in "f-":
+            return i + 1
+    return first
 
 
 _CORE = "mwdyIDRYckCs"

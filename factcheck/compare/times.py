@@ -59,7 +59,7 @@ def _away(a: When, b: When, first: tuple[date, date], second: tuple[date, date])
     """Compare two times without a day in common."""
     days = {precision(a.edtf), precision(b.edtf)}
     gap = max(first[0] - second[1], second[0] - first[1]).days
-    if days == {"day"} and gap == 7 and ("weekday" in (_unit(a), _unit(b))):
+    if days == {"day"} and not gap % 7 and ("weekday" in (_unit(a), _unit(b))):
         return WEEKDAY
     if "month" in (_unit(a), _unit(b)) and a.edtf[4:] == b.edtf[4:]:
         return YEARLY

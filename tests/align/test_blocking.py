@@ -9,7 +9,7 @@ import pytest
 from factcheck.align.blocking import block, keys, pairs
 from factcheck.align.profile import profiles
 from factcheck.model import About, Kind, Status
-from factcheck.values import NameSet, Office, Quantity, Words
+from factcheck.values import NameSet, Office, Quantity, When, Words
 from tests.compare.rungs import amount
 from tests.strategies import claim
 
@@ -56,6 +56,11 @@ def test_never_compared(a: Claim, b: Claim) -> None:
             claim("a", Quantity(amount("9")), about=FLOOD),
             claim("b", Quantity(amount("7")), about=FLOOD),
             id="the same words",
+        ),
+        pytest.param(
+            claim("a", When("2020-05"), kind=Kind.DATE, about=About(event=("slay",))),
+            claim("b", When("2020"), kind=Kind.DATE, about=About(event=("murder",))),
+            id="one kind of event",
         ),
         pytest.param(
             claim("a", Quantity(amount("9")), about=FLOOD),

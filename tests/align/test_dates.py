@@ -25,6 +25,12 @@ EVENTS = [
     pytest.param("Officers responded around noon Friday.", (), id="people are no event"),
     pytest.param("The shooting occurred on Friday.", ("shooting",), id="subject of a vague verb"),
     pytest.param("The shop was robbed on Friday.", ("rob", "shop"), id="verb and what befalls"),
+    pytest.param("The July 4 concert drew visitors.", ("concert",), id="noun after a time"),
+    pytest.param("He died in the 40 block of Elm Street on Friday.", ("die",), id="place"),
+    pytest.param("The rules kick in on Friday.", ("effect",), id="verb and particle"),
+    pytest.param("The blast left two people dead on Friday.", ("kill",), id="left dead"),
+    pytest.param("He was found guilty on Friday.", ("convict",), id="found guilty"),
+    pytest.param("A man was resting on Friday when he was stabbed.", ("rest", "stab"), id="when"),
     pytest.param("She sued the company on Friday.", ("sue", "company"), id="verb and object"),
     pytest.param("Friday's attack shocked the town.", ("attack",), id="possessor of a noun"),
     pytest.param("He won the 2016 election by a little.", ("election",), id="year before a noun"),
@@ -89,8 +95,13 @@ TIES = [
     pytest.param("tell", "arrest", "", "one said", id="words and a deed"),
     pytest.param("tell", "tweet", "", "both said", id="two remarks"),
     pytest.param("", "arrest", "", "vague, other", id="one vague"),
-    pytest.param("", "shoot", "shooting", "vague, leading", id="vague beside the main event"),
+    pytest.param("jog", "paint", "", "different, unsorted", id="of no known kind"),
+    pytest.param("", "sue", "lawsuit", "vague, leading", id="vague beside the main event"),
     pytest.param("arrest", "shoot", "shooting", "one leading", id="one main event"),
+    pytest.param("find", "sue", "lawsuit", "one leading, unsorted", id="no scene"),
+    pytest.param("arrest", "find", "shooting", "different, unsorted", id="arrest at no scene"),
+    pytest.param("arrive", "shoot", "shooting", "scene", id="response to the main event"),
+    pytest.param("", "shoot", "shooting", "scene, vague", id="vague at the scene"),
     pytest.param("sue", "lawsuit", "", "same", id="nominalisation"),
     pytest.param("race", "election", "", "same", id="one kind of event"),
     pytest.param("shoot", "attack", "gunman shooting", "same leading", id="the main event"),
@@ -118,6 +129,58 @@ def test_moments_of_articles_without_a_date(one: Relative, two: Relative, expect
         ]
     )
     assert dates.moment(a, b, DEFAULT) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        pytest.param(When("2020-05-04"), When("2020-05-11"), "apart", id="by the calendar"),
+        pytest.param(When("2020-05-04", MONDAY), When("2020-05-12"), "apart", id="two weekdays"),
+        pytest.param(When("2020-05-04", MONDAY), When("2020-05"), "in month", id="a month"),
+        pytest.param(When("2020-05-04", MONDAY), When("2020-05-18"), "other week", id="weekday"),
+    ],
+)
+def test_weekdays_of_which_the_publication_tells_the_week(
+    one: When, two: When, expected: str
+) -> None:
+    a, b = profiles([_claim(str(n), Kind.DATE, time, About()) for n, time in enumerate((one, two))])
+    assert dates.moment(a, b, DEFAULT) == expected
+    assert dates.moment(b, a, DEFAULT) == expected
+
+
+CROWDS = [
+    pytest.param("2020-05-01", "2020-05-03", "no", id="two days"),
+    pytest.param("2020-05-01", "2020-05-01", "1", id="the day of the story"),
+    pytest.param("2020-05-01", "2020", "within", id="its year"),
+    pytest.param("1990-02-01", "1990", "within, far", id="year of a far day"),
+    pytest.param("1990-02-01", "1990-02-01", "far, 1", id="far day"),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "expected"), CROWDS)
+def test_crowds(one: str, two: str, expected: str) -> None:
+    times = [(one, "a"), (two, "b"), *[("2020-05-01", name) for name in "cdef"]]
+    made = profiles([_claim(name, Kind.DATE, When(edtf), About()) for edtf, name in times])
+    assert dates.crowd(made[0], made[1], DEFAULT)[0] == expected
+    assert dates.crowd(made[1], made[0], DEFAULT)[0] == expected
+
+
+SPOKEN = [
+    pytest.param("tell", "vote", ("judge", "jury"), "one said", id="other speakers"),
+    pytest.param("tell", "tweet", ("judge", "judge"), "one speaker", id="two remarks of one"),
+    pytest.param("tell", "rule", ("judge", "judge"), "one said, shared", id="deed of a speaker"),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "who", "expected"), SPOKEN)
+def test_ties_of_words_and_deeds(one: str, two: str, who: tuple[str, str], expected: str) -> None:
+    a, b = profiles(
+        [
+            _claim(str(n), Kind.DATE, When("2020"), About(event=(word,), arguments=(name,)))
+            for n, (word, name) in enumerate(zip((one, two), who, strict=True))
+        ]
+    )
+    assert dates.tie(a, b, DEFAULT)[0] == expected
 
 
 @pytest.mark.parametrize(("one", "two", "lead", "expected"), TIES)

@@ -89,10 +89,11 @@ def test_a_time_told_from_another_says_nothing() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
-        pytest.param(When("2018-04-20", FRIDAY), When("2018-05-04"), APART, id="two weeks"),
+        pytest.param(When("2018-04-20"), When("2018-05-04"), APART, id="two weeks"),
         pytest.param(When("2018-04-20", FRIDAY), When("2018-04-26"), APART, id="another weekday"),
         pytest.param(When("2017-03", MARCH), When("2018-05"), APART, id="another month"),
         pytest.param(When("2018-04-20", FRIDAY), When("2018-04-27"), WITHIN, id="which Friday"),
+        pytest.param(When("2018-04-20", FRIDAY), When("2018-05-04"), WITHIN, id="Friday weeks on"),
         pytest.param(When("2017-03", MARCH), When("2018-03"), WITHIN, id="March of which year"),
         pytest.param(
             When("", Relative("week", 1)), When("", Relative("week", 1)), SAME, id="next week twice"

@@ -38,7 +38,7 @@ def _moment(a: Stated, b: Stated) -> str:
         return "none"
     first, second = bounds(one.edtf), bounds(two.edtf)
     if first and second and (first[0] > second[1] or second[0] > first[1]):
-        return _disjoint(first, second)
+        return "other week" if _one_weekday(one, two, first, second) else _disjoint(first, second)
     if one.clock and two.clock:
         return _clocks(one, two)
     if first and second:
@@ -50,6 +50,13 @@ def _same_words(one: When, two: When) -> bool:
     """Whether two articles without a date call a day alike: *Monday* and *on Monday*."""
     named = one.relative is not None and one.relative.unit in {"weekday", "day"}
     return named and one == two and not (one.relative and one.relative.told)
+
+
+def _one_weekday(one: When, two: When, first: Bounds, second: Bounds) -> bool:
+    """Whether two days are one weekday, of a week that only the publication tells."""
+    days = first[0] == first[1] and second[0] == second[1]
+    named = any(t.relative is not None and t.relative.unit == "weekday" for t in (one, two))
+    return days and named and first[0].isoweekday() == second[0].isoweekday()
 
 
 def _disjoint(first: Bounds, second: Bounds) -> str:
@@ -97,8 +104,11 @@ def tie(a: Profile, b: Profile, _: Policy) -> Level:
     if said == 2:
         return ("both said" if a.arguments.isdisjoint(b.arguments) else "one speaker"), detail
     if said:
-        return "one said", detail
+        shared = "" if a.arguments.isdisjoint(b.arguments) else ", shared"
+        return f"one said{shared}", detail
     led = bool(a.themes) + bool(b.themes)
+    if a.scene and b.scene and not (a.dated and b.dated and _one_event(a, b)):
+        return ("scene" if a.dated and b.dated else "scene, vague"), detail
     if not a.dated or not b.dated:
         vague = "vague, leading" if led else "vague, other"
         return (vague if a.dated or b.dated else "both vague"), detail
@@ -106,7 +116,8 @@ def tie(a: Profile, b: Profile, _: Policy) -> Level:
         return ("same leading" if a.themes & b.themes else "same"), detail
     if led < 2 and (_told(a, b) or _told(b, a)):
         return "told", detail
-    return ("different", "one leading", "leading")[led], detail
+    known = "" if a.frames and b.frames else ", unsorted"
+    return ("different", "one leading", "leading")[led] + known, detail
 
 
 def _sides(one: frozenset[str], two: frozenset[str]) -> str:
@@ -139,6 +150,7 @@ STANDS = {
     "in year": "within",
     "in span": "in span",
     "next day": "next day",
+    "other week": "other week",
     "apart": "apart",
     "unplaced": "unplaced",
 }
@@ -157,10 +169,14 @@ def time(a: Profile, b: Profile, policy: Policy) -> Level:
 
 def crowd(a: Profile, b: Profile, policy: Policy) -> Level:
     """How often the two articles state the time: one stated often has several events."""
-    if not moment(a, b, policy).startswith("same"):
+    stand = moment(a, b, policy)
+    if stand in ("in month", "in year"):
+        return ("within, far" if a.far and b.far else "within"), ""
+    if not stand.startswith("same"):
         return "no", ""
     most = max(a.crowd, b.crowd)
-    return ("1" if most == 1 else "2" if most == 2 else "3-4" if most <= 4 else "5+"), ""
+    often = "1" if most == 1 else "2" if most == 2 else "3-4" if most <= 4 else "5+"
+    return (f"far, {often}" if a.far and b.far else often), ""
 
 
 def hours(a: Profile, b: Profile, policy: Policy) -> Level:
@@ -190,6 +206,8 @@ STRENGTH = {
     "same leading": "tied",
     "same": "tied",
     "leading": "told",
+    "scene": "told",
+    "scene, vague": "told",
     "told": "told",
     "both vague": "told",
     "vague, leading": "told",
