@@ -163,6 +163,17 @@ class Token:
             yield from child.subtree
 
     @property
+    def conjuncts(self) -> tuple[Token, ...]:
+        """The words that are joined to it as equals, in the order of the text."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        joined = [first]
+        for token in joined:
+            joined.extend(child for child in token.rights if child.dep_ == "conj")
+        return tuple(token for token in joined if token is not self)
+
+    @property
     def left_edge(self) -> Token:
         """The first token of its subtree."""
         return min(self.subtree, key=_at)

@@ -50,7 +50,7 @@ def test_what_stands_around_a_token(both):
     theirs, ours = both
     assert len(theirs) == len(ours)
     for a, b in zip(theirs, ours, strict=True):
-        for name in ("children", "lefts", "rights", "subtree", "ancestors"):
+        for name in ("children", "lefts", "rights", "subtree", "ancestors", "conjuncts"):
             assert places(getattr(a, name)) == places(getattr(b, name)), name
         for name in ("left_edge", "right_edge", "head"):
             assert getattr(a, name).i == getattr(b, name).i, name

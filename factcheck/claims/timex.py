@@ -126,7 +126,7 @@ def _points(tokens: Tokens) -> list[_Point]:
     return sorted(points, key=lambda p: p.first)
 
 
-def _behind_end(tokens: list[Token], first: int, last: int) -> int:
+def _behind_end(tokens: Tokens, first: int, last: int) -> int:
     """Where a time begins behind an *end* that is a noun of its own (*to an end late Sunday*)."""
     for i in range(first, min(first + 2, last - 1)):
         if tokens[i].text.lower() == "end" and tokens[i + 1].tag not in "f-":
