@@ -9,7 +9,7 @@ from factcheck.model import Kind, Status
 from factcheck.values import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from factcheck.model import Article, Claim
@@ -29,6 +29,12 @@ REVISING = re.compile(
 #: Kinds whose true value changes as a story goes on.
 CHANGING = frozenset({Kind.CASUALTIES, Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 
+#: *A 90-page report*, *a two-count indictment*: a number that is part of a compound.
+COMPOUND = re.compile(r"[\w.,]+[-\u2010\u2011][A-Za-z]")
+
+#: Kinds whose compounds tell what a thing is, and not how matters stand.
+MADE = frozenset({Kind.COUNT})
+
 #: People can be added to these as bodies are found and victims counted, seldom taken away.
 GROWING = frozenset({Status.KILLED, Status.INJURED, Status.DETAINED, Status.AFFECTED})
 
@@ -43,7 +49,8 @@ def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim,
     if a.kind not in CHANGING or _one_number(a, b):
         return None
     first, second = _day(a, articles), _day(b, articles)
-    if first is None or second is None or first == second:
+    made = any(_made(claim, articles) for claim in (a, b))
+    if first is None or second is None or first == second or made:
         return _said(b, a, articles) or _said(a, b, articles)
     earlier, later = (a, b) if first < second else (b, a)
     if _can_follow(earlier, later):
@@ -67,6 +74,30 @@ def _one_number(a: Claim, b: Claim) -> bool:
     if not isinstance(one, Quantity) or not isinstance(two, Quantity):
         return False
     return (one.amount.low, one.amount.high) == (two.amount.low, two.amount.high)
+
+
+def _made(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether a number is part of a compound (*a 90-page report*): what was made so stays so."""
+    if claim.kind not in MADE:
+        return False
+    text = articles[claim.article].text
+    return COMPOUND.match(text, claim.start) is not None
+
+
+def already(
+    earlier: Claim, later: Claim, claims: Sequence[Claim], articles: Mapping[str, Article]
+) -> bool:
+    """Whether the later value is no news: an article no younger than the earlier one had it.
+
+    Tolls are left out: on the first day, articles of every hour stand side by side.
+    """
+    first = _day(earlier, articles)
+    if earlier.kind is Kind.CASUALTIES or first is None:
+        return False
+    return any(
+        _one_number(c, later) and (day := _day(c, articles)) is not None and day <= first
+        for c in claims
+    )
 
 
 def _day(claim: Claim, articles: Mapping[str, Article]) -> date | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.compare.ladder import climb
 from factcheck.compare.pairing import pairs
 from factcheck.compare.rung import Rung
-from factcheck.compare.updates import revised
+from factcheck.compare.updates import already, revised
 from factcheck.model import Kind, Verdict
 from factcheck.values import Duration, Hedge, Quantity
 
@@ -59,9 +59,9 @@ def judge(
     found = _with_trusted(pairs(claims, sources, policy), articles)
     telling = [p for p in found if not p.step.silent] or found
     alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
-    updates = [u for p in alarms if (u := revised(p.a, p.b, articles))]
+    updates = [u for p in alarms if (u := news(p, claims, articles))]
     outdated = {figure(earlier.value) for earlier, _, _ in updates}
-    left = [p for p in alarms if not revised(p.a, p.b, articles) and not stale(p, outdated)]
+    left = [p for p in alarms if not news(p, claims, articles) and not stale(p, outdated)]
     if updates and not left:
         earlier, later, why = updates[0]
         reason = revision(earlier, later, why, articles)
@@ -82,6 +82,14 @@ def _with_trusted(found: list[Pair], articles: Mapping[str, Article]) -> list[Pa
         return articles[claim.article].source.trusted
 
     return [p for p in found if trusted(p.a) or trusted(p.b)] or found
+
+
+def news(
+    pair: Pair, claims: Sequence[Claim], articles: Mapping[str, Article]
+) -> tuple[Claim, Claim, str] | None:
+    """The update that a pair is, if any: its later value was not known all along."""
+    found = revised(pair.a, pair.b, articles)
+    return None if found is None or already(found[0], found[1], claims, articles) else found
 
 
 def stale(pair: Pair, outdated: set[object]) -> bool:

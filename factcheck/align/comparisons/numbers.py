@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from factcheck.model import Status
 from factcheck.values import Amount, Duration, Ordinal, Quantity, When
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.align.levels import Level
     from factcheck.align.profile import Profile
     from factcheck.policy import Policy
@@ -28,6 +31,10 @@ DOZENS = 20
 
 #: A bound this many times the other number hardly speaks of the same.
 CLOSE = 2
+
+#: Unequal numbers of one thing that differ by no more than this are most often rival answers
+#: to one question; numbers of different things seldom come so close.
+RIVALS = Decimal("1.25")
 
 
 def value(a: Profile, b: Profile, policy: Policy) -> Level:
@@ -143,8 +150,16 @@ def _exactness(a: Profile, b: Profile, policy: Policy) -> str:
         least, most = sorted(amount.low for amount in amounts)
         return "vague" if vague else "within" if most <= CLOSE * least else "bounded"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-    name = "apart" if vague else step.name.lower()
+    name = "apart" if vague else _gap(step, amounts)
     return f"{name}{', stated' if met else ''}"
+
+
+def _gap(found: Rung, amounts: Sequence[Amount]) -> str:
+    """How far unequal numbers lie apart; vague ones, by their rung alone."""
+    if found is Rung.NEAR or any(amount.vague for amount in amounts):
+        return found.name.lower()
+    least, most = sorted(amount.low for amount in amounts)
+    return "close" if most <= RIVALS * least else "apart"
 
 
 def counted(a: Profile, b: Profile, policy: Policy) -> Level:
@@ -162,7 +177,7 @@ def _agreement(a: Profile, b: Profile, policy: Policy) -> str:
     found = rung(a.stated, b.stated, policy)
     if found > Rung.WITHIN:
         met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-        return f"{found.name.lower()} {('none', 'one', 'both')[met]}"
+        return f"{_gap(found, amounts)} {('none', 'one', 'both')[met]}"
     least, most = sorted(amount.low for amount in amounts)
     if any(amount.vague for amount in amounts):
         return "vague small" if least < DOZENS else "vague large"
