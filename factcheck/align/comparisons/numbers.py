@@ -12,6 +12,7 @@ from factcheck.align.scope import counterpart, outdated, undated
 from factcheck.align.stated import rung
 from factcheck.compare.rung import Rung
 from factcheck.lexicon.concepts import related
+from factcheck.lexicon.scopes import GENERIC
 from factcheck.model import Status
 from factcheck.values import Amount, Duration, Ordinal, Quantity, When
 
@@ -118,8 +119,30 @@ def _standing(a: Profile, b: Profile, policy: Policy) -> str:
         return "within"
     if outdated(a, b):
         return "unequal none"
+    if _aside(a, b):
+        return "unequal far"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
     return f"unequal {('none', 'one', 'both')[met]}"
+
+
+def _aside(a: Profile, b: Profile) -> bool:
+    """Whether unequal tolls hardly answer one question: far apart, or a single person's fate.
+
+    *A man was wounded* tells of him alone, and *one dead* is a toll only where it leads.
+    """
+    amounts = [p.claim.value.amount for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    if len(amounts) < 2 or any(amount.vague for amount in amounts):
+        return False
+    least, most = sorted((a, b), key=_size)
+    if _size(least) == 1:
+        described = least.claim.about.head not in {"", *GENERIC}
+        return described or not (a.leading and b.leading) or _size(most) > CLOSE
+    return 0 < CLOSE * _size(least) < _size(most)
+
+
+def _size(profile: Profile) -> Decimal:
+    value = profile.claim.value
+    return value.amount.low if isinstance(value, Quantity) else Decimal(0)
 
 
 def _far(a: Profile, b: Profile) -> bool:
@@ -159,7 +182,9 @@ def _gap(found: Rung, amounts: Sequence[Amount]) -> str:
     if found is Rung.NEAR or any(amount.vague for amount in amounts):
         return found.name.lower()
     least, most = sorted(amount.low for amount in amounts)
-    return "close" if most <= RIVALS * least else "apart"
+    if most <= RIVALS * least:
+        return "close"
+    return "apart" if most <= CLOSE * least else "far"
 
 
 def counted(a: Profile, b: Profile, policy: Policy) -> Level:
