@@ -137,7 +137,9 @@ def _aside(a: Profile, b: Profile) -> bool:
     if _size(least) == 1:
         described = least.claim.about.head not in {"", *GENERIC}
         return described or not (a.leading and b.leading) or _size(most) > CLOSE
-    return 0 < CLOSE * _size(least) < _size(most)
+    if _size(least) == 0:
+        return not (a.leading or b.leading)
+    return CLOSE * _size(least) < _size(most)
 
 
 def _size(profile: Profile) -> Decimal:
