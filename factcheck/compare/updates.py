@@ -35,6 +35,9 @@ COMPOUND = re.compile(r"[\w.,]+[-\u2010\u2011][A-Za-z]")
 #: Kinds whose compounds tell what a thing is, and not how matters stand.
 MADE = frozenset({Kind.COUNT})
 
+#: Days in a year, and how many must go by before a birthday in between is no mere guess.
+YEAR, SEASON = 365, 60
+
 #: People can be added to these as bodies are found and victims counted, seldom taken away.
 GROWING = frozenset({Status.KILLED, Status.INJURED, Status.DETAINED, Status.AFFECTED})
 
@@ -46,6 +49,8 @@ def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim,
     without one, are updates only when a sentence says that a figure was revised. So is a
     toll that fell. One number with two hedges (*12*, *more than a dozen*) is no update.
     """
+    if a.kind is Kind.AGE:
+        return _grown(a, b, articles)
     if a.kind not in CHANGING or _one_number(a, b):
         return None
     first, second = _day(a, articles), _day(b, articles)
@@ -57,6 +62,21 @@ def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim,
         days = abs((second - first).days)
         return earlier, later, f"published {days} day{'s' if days > 1 else ''} later"
     return _said(earlier, later, articles)
+
+
+def _grown(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim, Claim, str] | None:
+    """Whether somebody grew older from one article to the next, by as much as time went by."""
+    first, second = _day(a, articles), _day(b, articles)
+    if first is None or second is None:
+        return None
+    earlier, later = (a, b) if first <= second else (b, a)
+    one, two = earlier.value, later.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return None
+    days, years = abs((second - first).days), int(two.amount.low - one.amount.low)
+    if one.unit != two.unit or years < 1 or days < SEASON or abs(days - years * YEAR) >= YEAR:
+        return None
+    return earlier, later, f"published {days} days later"
 
 
 def _said(

@@ -190,3 +190,16 @@ def test_consensus(stated: list[str], expected: str) -> None:
     claims = [claim(i, Quantity(amount(v), "people")) for i, v in zip("abc", stated, strict=False)]
     articles = {c.article: article(c.article, "xxx") for c in claims}
     assert consensus(claims, articles, {i: i for i in articles}) == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "kind", "expected"),
+    [
+        pytest.param((1, 1, 2), Kind.COUNT, Verdict.CONFLICT, id="known on the first day"),
+        pytest.param((1, 2, 2), Kind.COUNT, Verdict.UPDATED, id="news"),
+        pytest.param((1, 1, 2), Kind.CASUALTIES, Verdict.UPDATED, id="a toll of the first day"),
+    ],
+)
+def test_what_was_known_all_along_is_no_update(days, kind, expected) -> None:
+    rows = [("a", "23"), ("b", "40"), ("c", "40")]
+    assert judged(rows, dict(zip("abc", days, strict=True)), kind=kind).verdict is expected
