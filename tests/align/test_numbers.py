@@ -139,3 +139,19 @@ def test_sums_by_their_digits(a: str, b: str, expected: str) -> None:
     one = claim("a", a, "tax", kind=Kind.MONEY, unit="USD")
     two = claim("b", b, "tax", kind=Kind.MONEY, unit="USD")
     assert numbers.total(*both(one, two), DEFAULT)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param(("3", "mi"), ("3", "in"), "far", id="miles and inches"),
+        pytest.param(("3", "mi"), ("4", "mi"), "apart", id="miles"),
+        pytest.param(("3", "mi"), ("3", "mi"), "same round", id="equal"),
+    ],
+)
+def test_measures_with_their_units(a: tuple[str, str], b: tuple[str, str], expected: str) -> None:
+    one, two = (
+        claim(i, n, "road", kind=Kind.MEASURE, unit=unit)
+        for i, (n, unit) in zip("ab", (a, b), strict=True)
+    )
+    assert numbers.total(*both(one, two), DEFAULT)[0].startswith(f"{expected}, ")

@@ -13,12 +13,11 @@ from factcheck.align.stated import rung
 from factcheck.compare.rung import Rung
 from factcheck.lexicon.concepts import related
 from factcheck.lexicon.scopes import GENERIC
+from factcheck.lexicon.units import convert
 from factcheck.model import Status
 from factcheck.values import Amount, Duration, Ordinal, Quantity, When
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factcheck.align.levels import Level
     from factcheck.align.profile import Profile
     from factcheck.policy import Policy
@@ -175,18 +174,26 @@ def _exactness(a: Profile, b: Profile, policy: Policy) -> str:
         least, most = sorted(amount.low for amount in amounts)
         return "vague" if vague else "within" if most <= CLOSE * least else "bounded"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-    name = "apart" if vague else _gap(step, amounts)
+    name = "apart" if vague else _gap(a, b, policy)
     return f"{name}{', stated' if met else ''}"
 
 
-def _gap(found: Rung, amounts: Sequence[Amount]) -> str:
+def _gap(a: Profile, b: Profile, policy: Policy) -> str:
     """How far unequal numbers lie apart; vague ones, by their rung alone."""
-    if found is Rung.NEAR or any(amount.vague for amount in amounts):
+    values = [p.claim.value for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    found = rung(a.stated, b.stated, policy)
+    if found is Rung.NEAR or any(value.amount.vague for value in values):
         return found.name.lower()
-    least, most = sorted(amount.low for amount in amounts)
+    least, most = sorted(value.amount.low * _factor(value.unit) for value in values)
     if most <= RIVALS * least:
         return "close"
     return "apart" if most <= CLOSE * least else "far"
+
+
+def _factor(unit: str) -> Decimal:
+    """How many base units of its dimension a unit has; 1 for one of none."""
+    known = convert(unit)
+    return known[1] if known else Decimal(1)
 
 
 def counted(a: Profile, b: Profile, policy: Policy) -> Level:
@@ -204,7 +211,7 @@ def _agreement(a: Profile, b: Profile, policy: Policy) -> str:
     found = rung(a.stated, b.stated, policy)
     if found > Rung.WITHIN:
         met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-        return f"{_gap(found, amounts)} {('none', 'one', 'both')[met]}"
+        return f"{_gap(a, b, policy)} {('none', 'one', 'both')[met]}"
     least, most = sorted(amount.low for amount in amounts)
     if any(amount.vague for amount in amounts):
         return "vague small" if least < DOZENS else "vague large"
