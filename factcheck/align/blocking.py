@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from factcheck.compare.names import words
@@ -44,7 +45,26 @@ def keys(profile: Profile) -> frozenset[str]:
         known |= {f"clock {value.clock}"} if value.clock else set()
         known |= {f"event {frame}" for frame in profile.frames}
         known |= {"scene"} if profile.scene else set()
+    known |= _sizes(claim)
     return frozenset({*profile.sentence, *known, profile.head, *profile.names})
+
+
+#: Kinds whose values are compared with every one of about their size, however worded.
+SIZED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
+
+#: Numbers are of one size when they differ by less than this, and may be up to twice that.
+SIZE = 1.25
+
+
+def _sizes(claim: Claim) -> set[str]:
+    """Keys that a number shares with each that is close to it, in whatever unit it is."""
+    value = claim.value
+    if claim.kind not in SIZED or not isinstance(value, Quantity) or value.amount.low <= 0:
+        return set()
+    known = convert(value.unit)
+    number = float(value.amount.low) * float(known[1] if known else 1)
+    step = math.floor(math.log(number, SIZE))
+    return {f"size {step}", f"size {step + 1}"}
 
 
 def block(profile: Profile) -> tuple[str, ...]:

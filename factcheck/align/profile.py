@@ -15,6 +15,7 @@ from factcheck.align.terms import alike, marks, term
 from factcheck.compare.names import words
 from factcheck.lexicon.happenings import RESPONSE, SCENE, SUDDEN, frames
 from factcheck.lexicon.offices import SUFFIXES
+from factcheck.model import Kind
 from factcheck.persons import same_person
 from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
@@ -89,6 +90,10 @@ class Profile:
 HEAD, GOVERNOR, ARGUMENT = 2.0, 1.0, 1.0
 
 
+#: Kinds whose numbers mean nothing without their unit: three miles, three inches.
+UNITED = frozenset({Kind.MEASURE, Kind.MONEY})
+
+
 def value_key(claim: Claim) -> str:
     """A key that two claims share when their values are equal, hedges aside."""
     value = claim.value
@@ -96,7 +101,8 @@ def value_key(claim: Claim) -> str:
         case Quantity() | Duration():
             amount = value.amount
             number = amount.vague or f"{amount.low.normalize():f}..{amount.high.normalize():f}"
-            return f"{number} {value.unit}" if isinstance(value, Duration) else number
+            measured = isinstance(value, Duration) or claim.kind in UNITED
+            return f"{number} {value.unit}" if measured else number
         case When():
             return value.edtf + value.clock
         case Ordinal():

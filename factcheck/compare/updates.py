@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,10 +10,14 @@ from factcheck.model import Kind, Status
 from factcheck.values import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
+    from decimal import Decimal
 
     from factcheck.model import Article, Claim
+
+    #: The bounds of a stated number.
+    Number = tuple[Decimal, Decimal]
 
 #: Words by which a sentence says that an earlier figure was revised.
 REVISING = re.compile(
@@ -31,8 +34,14 @@ REVISING = re.compile(
 #: Kinds whose true value changes as a story goes on.
 CHANGING = frozenset({Kind.CASUALTIES, Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 
-#: Days of a year and of a month; and from when on a birthday between two articles is likely.
-YEAR, MONTH, BIRTHDAY = 365.25, 30.44, 60
+#: *A 90-page report*, *a two-count indictment*: a number that is part of a compound.
+COMPOUND = re.compile(r"[\w.,]+[-\u2010\u2011][A-Za-z]")
+
+#: Kinds whose compounds tell what a thing is, and not how matters stand.
+MADE = frozenset({Kind.COUNT})
+
+#: Days in a year, and how many must go by before a birthday in between is no mere guess.
+YEAR, SEASON = 365, 60
 
 #: People can be added to these as bodies are found and victims counted, seldom taken away.
 GROWING = frozenset({Status.KILLED, Status.INJURED, Status.DETAINED, Status.AFFECTED})
@@ -45,12 +54,13 @@ def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim,
     without one, are updates only when a sentence says that a figure was revised. So is a
     toll that fell. One number with two hedges (*12*, *more than a dozen*) is no update.
     """
-    first, second = _day(a, articles), _day(b, articles)
-    if a.kind is Kind.AGE and first and second:
-        return _aged(*((a, b) if first < second else (b, a)), abs((second - first).days))
+    if a.kind is Kind.AGE:
+        return _grown(a, b, articles)
     if a.kind not in CHANGING or _one_number(a, b):
         return None
-    if first is None or second is None or first == second:
+    first, second = _day(a, articles), _day(b, articles)
+    made = any(_made(claim, articles) for claim in (a, b))
+    if first is None or second is None or first == second or made:
         return _said(b, a, articles) or _said(a, b, articles)
     earlier, later = (a, b) if first < second else (b, a)
     if _can_follow(earlier, later):
@@ -59,16 +69,19 @@ def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim,
     return _said(earlier, later, articles)
 
 
-def _aged(earlier: Claim, later: Claim, days: int) -> tuple[Claim, Claim, str] | None:
-    """Whether somebody grew older by as many years as lie between two articles."""
+def _grown(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim, Claim, str] | None:
+    """Whether somebody grew older from one article to the next, by as much as time went by."""
+    first, second = _day(a, articles), _day(b, articles)
+    if first is None or second is None:
+        return None
+    earlier, later = (a, b) if first <= second else (b, a)
     one, two = earlier.value, later.value
-    if days < BIRTHDAY or not isinstance(one, Quantity) or not isinstance(two, Quantity):
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
         return None
-    years = days / YEAR
-    grown = two.amount.low - one.amount.low
-    if one.unit != two.unit or not max(1, int(years)) <= grown <= math.ceil(years):
+    days, years = abs((second - first).days), int(two.amount.low - one.amount.low)
+    if one.unit != two.unit or years < 1 or days < SEASON or abs(days - years * YEAR) >= YEAR:
         return None
-    return earlier, later, f"published {round(days / MONTH)} months later"
+    return earlier, later, f"published {days} days later"
 
 
 def _said(
@@ -94,10 +107,48 @@ def said_to_be(claim: Claim, articles: Mapping[str, Article]) -> str:
 
 
 def _one_number(a: Claim, b: Claim) -> bool:
-    one, two = a.value, b.value
-    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
+    number = _number(a)
+    return number is not None and number == _number(b)
+
+
+def _made(claim: Claim, articles: Mapping[str, Article]) -> bool:
+    """Whether a number is part of a compound (*a 90-page report*): what was made so stays so."""
+    if claim.kind not in MADE:
         return False
-    return (one.amount.low, one.amount.high) == (two.amount.low, two.amount.high)
+    text = articles[claim.article].text
+    return COMPOUND.match(text, claim.start) is not None
+
+
+def known(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[Number, date]:
+    """Since when each number of a fact is stated: the earliest day of an article that has one."""
+    found: dict[Number, date] = {}
+    for claim in claims:
+        number, day = _number(claim), _day(claim, articles)
+        if number and day:
+            found[number] = min(day, found.get(number, day))
+    return found
+
+
+def already(
+    earlier: Claim, later: Claim, since: Mapping[Number, date], articles: Mapping[str, Article]
+) -> bool:
+    """Whether the later value is no news: an article no younger than the earlier one had it.
+
+    Tolls are left out: on the first day, articles of every hour stand side by side.
+    """
+    first, number = _day(earlier, articles), _number(later)
+    day = since.get(number) if number else None
+    return (
+        earlier.kind is not Kind.CASUALTIES
+        and first is not None
+        and day is not None
+        and day <= first
+    )
+
+
+def _number(claim: Claim) -> Number | None:
+    value = claim.value
+    return (value.amount.low, value.amount.high) if isinstance(value, Quantity) else None
 
 
 def _day(claim: Claim, articles: Mapping[str, Article]) -> date | None:

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from factcheck.compare.ladder import climb
 from factcheck.compare.pairing import pairs
 from factcheck.compare.rung import Rung
-from factcheck.compare.updates import revised, said_to_be
+from factcheck.compare.updates import already, known, revised, said_to_be
 from factcheck.model import Kind, Verdict
 from factcheck.values import Duration, Hedge, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from factcheck.compare.pairing import Pair
+    from factcheck.compare.updates import Number
     from factcheck.model import Article, Claim
     from factcheck.policy import Policy
     from factcheck.values import Value
@@ -59,7 +61,8 @@ def judge(
     found = _with_trusted(pairs(claims, sources, policy), articles)
     telling = [p for p in found if not p.step.silent] or found
     alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
-    revisions = [_revised(p, articles) for p in alarms]
+    since = known(claims, articles)
+    revisions = [news(p, since, articles) for p in alarms]
     updates = [u for u in revisions if u]
     outdated = {figure(earlier.value) for earlier, _, _ in updates}
     left = [p for p, u in zip(alarms, revisions, strict=True) if not u and not stale(p, outdated)]
@@ -76,13 +79,6 @@ def judge(
     return Judgement(verdict, grounds(worst, articles), ids)
 
 
-def _revised(pair: Pair, articles: Mapping[str, Article]) -> tuple[Claim, Claim, str] | None:
-    """What revises what. Two sums that are near are rounded differently, whatever their days."""
-    found = revised(pair.a, pair.b, articles)
-    near = pair.step.rung is Rung.NEAR and pair.a.kind in SUMS
-    return None if found and near and not said_to_be(found[1], articles) else found
-
-
 #: Kinds of sums that reporters round as they like.
 SUMS = frozenset({Kind.MONEY, Kind.PERCENT})
 
@@ -94,6 +90,21 @@ def _with_trusted(found: list[Pair], articles: Mapping[str, Article]) -> list[Pa
         return articles[claim.article].source.trusted
 
     return [p for p in found if trusted(p.a) or trusted(p.b)] or found
+
+
+def news(
+    pair: Pair, since: Mapping[Number, date], articles: Mapping[str, Article]
+) -> tuple[Claim, Claim, str] | None:
+    """The update that a pair is, if any: its later value was not known all along.
+
+    ``since`` tells from which day on each number is stated. Two sums that are near are rounded
+    differently, whatever their days.
+    """
+    found = revised(pair.a, pair.b, articles)
+    if found is None or already(found[0], found[1], since, articles):
+        return None
+    near = pair.step.rung is Rung.NEAR and pair.a.kind in SUMS
+    return None if near and not said_to_be(found[1], articles) else found
 
 
 def stale(pair: Pair, outdated: set[object]) -> bool:

@@ -16,6 +16,7 @@ GENERIC = frozenset(
     shooting gunshot be leave report hospitalize transport take patient more total number
     wounding arrest treat release civilian them those they shot killing
     bystander citizen passerby onlooker
+    homicide murder slaying stabbing assassination execution dozen score hundred thousand
     """.split()
 )
 

@@ -25,6 +25,10 @@ def toll(name: str, number: str, about: About, status: Status = Status.KILLED) -
     return claim(name, value, kind=Kind.CASUALTIES, status=status, about=about)
 
 
+def measured(name: str, number: str, unit: str, about: About, kind: Kind) -> Claim:
+    return claim(name, Quantity(amount(number), unit), kind=kind, about=about)
+
+
 def paired(*claims: Claim) -> list[tuple[int, int]]:
     return list(pairs(profiles(claims)))
 
@@ -42,6 +46,16 @@ def paired(*claims: Claim) -> list[tuple[int, int]]:
         ),
         pytest.param(
             toll("a", "9", FLOOD), claim("b", Quantity(amount("9")), about=FLOOD), id="two kinds"
+        ),
+        pytest.param(
+            measured("a", "9000000", "USD", FLOOD, Kind.MONEY),
+            measured("b", "4000000", "USD", FIRE, Kind.MONEY),
+            id="sums far apart",
+        ),
+        pytest.param(
+            measured("a", "9", "mi", FLOOD, Kind.MEASURE),
+            measured("b", "9", "in", FIRE, Kind.MEASURE),
+            id="miles and inches",
         ),
     ],
 )
@@ -61,6 +75,16 @@ def test_never_compared(a: Claim, b: Claim) -> None:
             claim("a", When("2020-05"), kind=Kind.DATE, about=About(event=("slay",))),
             claim("b", When("2020"), kind=Kind.DATE, about=About(event=("murder",))),
             id="one kind of event",
+        ),
+        pytest.param(
+            measured("a", "9000000", "USD", FLOOD, Kind.MONEY),
+            measured("b", "8000000", "USD", FIRE, Kind.MONEY),
+            id="sums of about one size",
+        ),
+        pytest.param(
+            measured("a", "9", "mi", FLOOD, Kind.MEASURE),
+            measured("b", "15", "km", FIRE, Kind.MEASURE),
+            id="measures of about one size",
         ),
         pytest.param(
             claim("a", Quantity(amount("9")), about=FLOOD),

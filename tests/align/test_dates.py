@@ -12,7 +12,8 @@ from factcheck.claims import date as finder
 from factcheck.happening import happening
 from factcheck.model import About, Claim, Kind
 from factcheck.policy import DEFAULT
-from factcheck.values import Ordinal, Relative, When
+from factcheck.values import Duration, Ordinal, Relative, When
+from tests.compare.rungs import amount
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,7 @@ def test_event_of_a_time(
     assert happening(read.doc[mention.head], span.start, span.end - 1) == expected
 
 
-def _claim(article: str, kind: Kind, value: When | Ordinal, about: About) -> Claim:
+def _claim(article: str, kind: Kind, value: When | Ordinal | Duration, about: About) -> Claim:
     return Claim(f"c{article}", article, kind, value, 0, 1, 0, 1, about=about)
 
 
@@ -207,3 +208,23 @@ def test_ranks(one: tuple[int, str], two: tuple[int, str], expected: str) -> Non
         ]
     )
     assert events.ranked(a, b, DEFAULT)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        pytest.param(("4", "M"), ("9", "M"), "apart", id="far apart"),
+        pytest.param(("4", "D"), ("4", "M"), "apart", id="days and months"),
+        pytest.param(("8", "M"), ("9", "M"), "close", id="a month more"),
+        pytest.param(("8", "M"), ("8", "M"), "same", id="equal"),
+    ],
+)
+def test_lengths_of_time(one: tuple[str, str], two: tuple[str, str], expected: str) -> None:
+    about = About(head="inquiry", predicates=("last",), event=("inquiry",), sentence=("inquiry",))
+    pair = profiles(
+        [
+            _claim(i, Kind.DURATION, Duration(amount(number), unit), about)
+            for i, (number, unit) in zip("ab", (one, two), strict=True)
+        ]
+    )
+    assert dates.lasting(*pair, DEFAULT)[0].startswith(f"{expected}, ")

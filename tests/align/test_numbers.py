@@ -57,12 +57,40 @@ def test_an_unequal_toll_that_the_other_article_states_too() -> None:
     assert numbers.toll(*pair, DEFAULT)[0] == "unequal one, neither leads"
 
 
-@pytest.mark.parametrize(("bound", "expected"), [("10", "within"), ("30", "unequal none")])
+@pytest.mark.parametrize(("bound", "expected"), [("10", "within"), ("30", "unequal far")])
 def test_a_bound_far_off_is_no_match(bound: str, expected: str) -> None:
     up_to = claim("b", bound)
     amount = Amount(Decimal(bound), Decimal(bound), Hedge.UP_TO)
     pair = both(claim("a", "8"), replace(up_to, value=Quantity(amount, "people")))
     assert numbers.toll(*pair, DEFAULT)[0] == f"{expected}, neither leads"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param(("1", "man", True), ("2", "people", True), "unequal far", id="a man, and two"),
+        pytest.param(
+            ("1", "people", False), ("2", "people", True), "unequal far", id="one in the text"
+        ),
+        pytest.param(
+            ("1", "people", True), ("6", "people", True), "unequal far", id="one, and many"
+        ),
+        pytest.param(("4", "people", True), ("9", "people", True), "unequal far", id="many more"),
+        pytest.param(("0", "people", False), ("3", "people", False), "unequal far", id="nobody"),
+        pytest.param(
+            ("0", "people", True), ("3", "people", False), "unequal none", id="none leads"
+        ),
+        pytest.param(("1", "people", True), ("2", "people", True), "unequal none", id="both lead"),
+        pytest.param(("3", "people", False), ("4", "people", False), "unequal none", id="rivals"),
+    ],
+)
+def test_tolls_that_hardly_answer_one_question(
+    a: tuple[str, str, bool], b: tuple[str, str, bool], expected: str
+) -> None:
+    one, two = (
+        claim(i, n, head, headline=led) for i, (n, head, led) in zip("ab", (a, b), strict=True)
+    )
+    assert numbers.toll(*both(one, two), DEFAULT)[0].startswith(f"{expected}, ")
 
 
 def test_one_wounded_and_one_wounded_may_be_two() -> None:
@@ -81,7 +109,10 @@ def test_equal_tolls_inherit_whether_the_attacker_is_counted() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
-        (("5", "page"), ("200", "page"), "apart none, same thing"),
+        (("5", "page"), ("200", "page"), "far none, same thing"),
+        (("120", "page"), ("200", "page"), "apart none, same thing"),
+        (("180", "page"), ("200", "page"), "close none, same thing"),
+        (("197", "page"), ("201", "page"), "near none, same thing"),
         (("200", "page"), ("200", "page"), "same large, same thing"),
         (("200", "page"), ("200", "shot"), "same large, different"),
         (("3", "page"), ("3", "page"), "same small, same thing"),
@@ -99,10 +130,28 @@ def test_counted(a: tuple[str, str], b: tuple[str, str], expected: str) -> None:
         ("5000000", "5000000", "same round, alike"),
         ("5700000", "5700000", "same two, alike"),
         ("5712000", "5712000", "same many, alike"),
-        ("5000000", "50", "apart, alike"),
+        ("5000000", "50", "far, alike"),
+        ("5000000", "7500000", "apart, alike"),
+        ("5000000", "6000000", "close, alike"),
     ],
 )
 def test_sums_by_their_digits(a: str, b: str, expected: str) -> None:
     one = claim("a", a, "tax", kind=Kind.MONEY, unit="USD")
     two = claim("b", b, "tax", kind=Kind.MONEY, unit="USD")
     assert numbers.total(*both(one, two), DEFAULT)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param(("3", "mi"), ("3", "in"), "far", id="miles and inches"),
+        pytest.param(("3", "mi"), ("4", "mi"), "apart", id="miles"),
+        pytest.param(("3", "mi"), ("3", "mi"), "same round", id="equal"),
+    ],
+)
+def test_measures_with_their_units(a: tuple[str, str], b: tuple[str, str], expected: str) -> None:
+    one, two = (
+        claim(i, n, "road", kind=Kind.MEASURE, unit=unit)
+        for i, (n, unit) in zip("ab", (a, b), strict=True)
+    )
+    assert numbers.total(*both(one, two), DEFAULT)[0].startswith(f"{expected}, ")

@@ -72,24 +72,35 @@ def test_words_decide_where_dates_do_not(days) -> None:
 
 
 def test_what_does_not_change_is_never_revised() -> None:
-    assert order((SUNDAY, TUESDAY), kind=Kind.AGE) is None
-
-
-YEAR_LATER = date(2025, 4, 20)
+    assert order((SUNDAY, TUESDAY), kind=Kind.DATE) is None
 
 
 @pytest.mark.parametrize(
-    ("later", "ages", "expected"),
+    ("days", "ages", "expected"),
     [
-        pytest.param(TUESDAY, ("16", "17"), None, id="within days"),
-        pytest.param(YEAR_LATER, ("16", "19"), None, id="too much older"),
-        pytest.param(YEAR_LATER, ("17", "16"), None, id="younger"),
-        pytest.param(YEAR_LATER, ("16", "17"), ("a", "b"), id="a year later"),
-        pytest.param(YEAR_LATER, ("16", "18"), ("a", "b"), id="two birthdays in a year"),
+        pytest.param((SUNDAY, TUESDAY), ("30", "31"), None, id="two days"),
+        pytest.param((SUNDAY, None), ("30", "31"), None, id="no date"),
+        pytest.param((SUNDAY, date(2025, 2, 1)), ("30", "33"), None, id="three years in one"),
+        pytest.param((SUNDAY, date(2027, 2, 1)), ("30", "31"), None, id="one year in three"),
+        pytest.param((SUNDAY, date(2025, 2, 1)), ("31", "30"), None, id="younger"),
+        pytest.param((SUNDAY, date(2025, 2, 1)), ("30", "31"), ("a", "b"), id="a year"),
+        pytest.param((date(2026, 2, 1), SUNDAY), ("32", "30"), ("b", "a"), id="two years"),
     ],
 )
-def test_people_grow_older(later, ages, expected) -> None:
-    assert order((SUNDAY, later), figures=ages, kind=Kind.AGE) == expected
+def test_people_grow_older(days, ages, expected) -> None:
+    assert order(days, figures=ages, kind=Kind.AGE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("9-page report", None, id="what is made so"),
+        pytest.param("9 pages", ("a", "b"), id="no compound"),
+    ],
+)
+def test_a_compound_tells_what_a_thing_is(text, expected) -> None:
+    texts = (text, text.replace("9", "12"))
+    assert order((SUNDAY, TUESDAY), texts, kind=Kind.COUNT) == expected
 
 
 FIRST = (

@@ -204,3 +204,16 @@ def test_sums_that_are_near_are_no_update_by_their_days(sums, text, expected) ->
     rows = [(i, Quantity(amount(n), "USD")) for i, n in zip("ab", sums, strict=True)]
     found = judged(rows, {"a": 2, "b": 3}, kind=Kind.MONEY, texts={"b": f"The fund {text} that."})
     assert found.verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("days", "kind", "expected"),
+    [
+        pytest.param((1, 1, 2), Kind.COUNT, Verdict.CONFLICT, id="known on the first day"),
+        pytest.param((1, 2, 2), Kind.COUNT, Verdict.UPDATED, id="news"),
+        pytest.param((1, 1, 2), Kind.CASUALTIES, Verdict.UPDATED, id="a toll of the first day"),
+    ],
+)
+def test_what_was_known_all_along_is_no_update(days, kind, expected) -> None:
+    rows = [("a", "23"), ("b", "40"), ("c", "40")]
+    assert judged(rows, dict(zip("abc", days, strict=True)), kind=kind).verdict is expected

@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from factcheck.align.comparisons.numbers import RIVALS
 from factcheck.align.stated import rung
 from factcheck.align.terms import term
+from factcheck.compare.numbers import SECONDS
 from factcheck.compare.times import ZONE_MINUTES
 from factcheck.lexicon.happenings import SPEECH
 from factcheck.values import Duration, When
 from factcheck.values.when import bounds, precision
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from factcheck.align.levels import Level
@@ -217,7 +220,15 @@ STRENGTH = {
 def lasting(a: Profile, b: Profile, policy: Policy) -> Level:
     """How two durations stand, and whether what lasted is one event."""
     tied, detail = tie(a, b, policy)
-    values = a.claim.value, b.claim.value
-    vague = any(isinstance(value, Duration) and value.amount.vague for value in values)
+    values = [p.claim.value for p in (a, b) if isinstance(p.claim.value, Duration)]
+    vague = any(value.amount.vague for value in values)
     found = "vague" if vague else rung(a.stated, b.stated, policy).name.lower()
+    if found == "apart" and _rivals(values):
+        found = "close"
     return f"{found}, {STRENGTH.get(tied, 'loose')}", detail
+
+
+def _rivals(values: Sequence[Duration]) -> bool:
+    """Whether two lengths of time are so close that one thing may have lasted both."""
+    least, most = sorted(value.amount.low * SECONDS[value.unit] for value in values)
+    return most <= RIVALS * least

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from factcheck.align.scope import counterpart, outdated, undated
 from factcheck.align.stated import rung
 from factcheck.compare.rung import Rung
 from factcheck.lexicon.concepts import related
+from factcheck.lexicon.scopes import GENERIC
+from factcheck.lexicon.units import convert
 from factcheck.model import Status
 from factcheck.values import Amount, Duration, Ordinal, Quantity, When
 
@@ -28,6 +31,10 @@ DOZENS = 20
 
 #: A bound this many times the other number hardly speaks of the same.
 CLOSE = 2
+
+#: Unequal numbers of one thing that differ by no more than this are most often rival answers
+#: to one question; numbers of different things seldom come so close.
+RIVALS = Decimal("1.25")
 
 
 def value(a: Profile, b: Profile, policy: Policy) -> Level:
@@ -111,8 +118,32 @@ def _standing(a: Profile, b: Profile, policy: Policy) -> str:
         return "within"
     if outdated(a, b):
         return "unequal none"
+    if _aside(a, b):
+        return "unequal far"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
     return f"unequal {('none', 'one', 'both')[met]}"
+
+
+def _aside(a: Profile, b: Profile) -> bool:
+    """Whether unequal tolls hardly answer one question: far apart, or a single person's fate.
+
+    *A man was wounded* tells of him alone, and *one dead* is a toll only where it leads.
+    """
+    amounts = [p.claim.value.amount for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    if len(amounts) < 2 or any(amount.vague for amount in amounts):
+        return False
+    least, most = sorted((a, b), key=_size)
+    if _size(least) == 1:
+        described = least.claim.about.head not in {"", *GENERIC}
+        return described or not (a.leading and b.leading) or _size(most) > CLOSE
+    if _size(least) == 0:
+        return not (a.leading or b.leading)
+    return CLOSE * _size(least) < _size(most)
+
+
+def _size(profile: Profile) -> Decimal:
+    value = profile.claim.value
+    return value.amount.low if isinstance(value, Quantity) else Decimal(0)
 
 
 def _far(a: Profile, b: Profile) -> bool:
@@ -143,8 +174,26 @@ def _exactness(a: Profile, b: Profile, policy: Policy) -> str:
         least, most = sorted(amount.low for amount in amounts)
         return "vague" if vague else "within" if most <= CLOSE * least else "bounded"
     met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-    name = "apart" if vague else step.name.lower()
+    name = "apart" if vague else _gap(a, b, policy)
     return f"{name}{', stated' if met else ''}"
+
+
+def _gap(a: Profile, b: Profile, policy: Policy) -> str:
+    """How far unequal numbers lie apart; vague ones, by their rung alone."""
+    values = [p.claim.value for p in (a, b) if isinstance(p.claim.value, Quantity)]
+    found = rung(a.stated, b.stated, policy)
+    if found is Rung.NEAR or any(value.amount.vague for value in values):
+        return found.name.lower()
+    least, most = sorted(value.amount.low * _factor(value.unit) for value in values)
+    if most <= RIVALS * least:
+        return "close"
+    return "apart" if most <= CLOSE * least else "far"
+
+
+def _factor(unit: str) -> Decimal:
+    """How many base units of its dimension a unit has; 1 for one of none."""
+    known = convert(unit)
+    return known[1] if known else Decimal(1)
 
 
 def counted(a: Profile, b: Profile, policy: Policy) -> Level:
@@ -162,7 +211,7 @@ def _agreement(a: Profile, b: Profile, policy: Policy) -> str:
     found = rung(a.stated, b.stated, policy)
     if found > Rung.WITHIN:
         met = (b.claim.article in a.stating) + (a.claim.article in b.stating)
-        return f"{found.name.lower()} {('none', 'one', 'both')[met]}"
+        return f"{_gap(a, b, policy)} {('none', 'one', 'both')[met]}"
     least, most = sorted(amount.low for amount in amounts)
     if any(amount.vague for amount in amounts):
         return "vague small" if least < DOZENS else "vague large"
