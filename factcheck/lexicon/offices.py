@@ -101,7 +101,13 @@ KIN = frozenset(RELATIONS) - frozenset(
 )
 OFFICES = _rows(_OFFICE_ROWS)
 PERSONS = _rows(_PERSON_ROWS)
-HEADS = {**{word: word for word in known_persons()}, **PERSONS, **OFFICES, **RELATIONS}
+#: What people think of somebody, or got, says nothing of what they are.
+ATTITUDES = frozenset(
+    "supporter critic fan follower believer admirer detractor skeptic sceptic winner loser lover "
+    "hater enemy foe beneficiary recipient defender backer proponent newcomer favorite favourite "
+    "outsider insider hero villain liar coward fool idiot genius star celebrity".split()
+)
+HEADS = {**{word: word for word in known_persons() - ATTITUDES}, **PERSONS, **OFFICES, **RELATIONS}
 
 #: Words that stand capitalised before a name; in a headline or at the start of a sentence
 #: that may be any (*Gunman Cedric Ford*).
