@@ -15,7 +15,7 @@ from factcheck.lexicon.concepts import related
 from factcheck.lexicon.scopes import GENERIC
 from factcheck.lexicon.units import convert
 from factcheck.model import Status
-from factcheck.values import Amount, Duration, Ordinal, Quantity, When
+from factcheck.values import Amount, Duration, Hedge, Ordinal, Quantity, When
 
 if TYPE_CHECKING:
     from factcheck.align.levels import Level
@@ -138,7 +138,15 @@ def _aside(a: Profile, b: Profile) -> bool:
         return described or not (a.leading and b.leading) or _size(most) > CLOSE
     if _size(least) == 0:
         return not (a.leading or b.leading)
-    return CLOSE * _size(least) < _size(most)
+    # A toll of an hour after the event grows many times over: *at least 38*, then 127, then 231.
+    rising = (a.leading and b.leading) or _open(least)
+    return CLOSE * _size(least) < _size(most) and not rising
+
+
+def _open(profile: Profile) -> bool:
+    """Whether a number is stated as the least there are."""
+    value = profile.claim.value
+    return isinstance(value, Quantity) and value.amount.hedge in {Hedge.AT_LEAST, Hedge.MORE}
 
 
 def _size(profile: Profile) -> Decimal:
