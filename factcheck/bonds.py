@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon.common import STEM, rates
-from factcheck.lexicon.offices import HEADS
+from factcheck.lexicon.offices import TITLED
 from factcheck.traits import Sort, traits
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def bonds(articles: Sequence[Article]) -> Bonds:
     uses = Counter(term for article in articles for term in traits(article))
     shared = {term: n for term, n in uses.items() if n >= least}
     pairs = (said.split() for sort, said in shared if sort is Sort.NAMES)
-    offices = {first for first, last in pairs if last in HEADS}  # the *Prime* of a minister
+    offices = {first for first, last in pairs if last in TITLED}  # the *Prime* of a minister
     weights: dict[str, float] = {}
     for (sort, said), n in shared.items():
         rarity = _rarity(sort, said) if sort in _RARE else 0.0
@@ -55,7 +55,7 @@ def bonds(articles: Sequence[Article]) -> Bonds:
 def _rarity(sort: Sort, said: str) -> float:
     """How telling a name is, on the mean of its words; one with an office in it is not."""
     words = said.split()
-    if any(word in HEADS for word in words):
+    if any(word in TITLED for word in words):
         return 0.0
     return sum(-math.log(rates().get(word[:STEM], _RARE[sort])) for word in words) / len(words)
 

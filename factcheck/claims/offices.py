@@ -13,6 +13,7 @@ from factcheck.lexicon.offices import (
     LEFT_OUT,
     PARTIES,
     REVERSED,
+    TITLED,
 )
 from factcheck.lexicon.places import canonical, polity, states
 from factcheck.names import ProperName, proper_names
@@ -52,8 +53,9 @@ def is_office(token: Token, *, plural: bool = False) -> bool:
         return False
     if token.tag_ == "NNS" and plural:
         return token.lemma_.lower() in HEADS
+    known = HEADS if token.pos_ == "NOUN" else TITLED
     word = token.doc[head_first(token.doc, token.i) : token.i + 1].text.lower()
-    return word in HEADS or token.lower_ in HEADS
+    return word in known or token.lower_ in known
 
 
 def title_first(doc: Doc, name: ProperName) -> int:

@@ -107,7 +107,9 @@ ATTITUDES = frozenset(
     "hater enemy foe beneficiary recipient defender backer proponent newcomer favorite favourite "
     "outsider insider hero villain liar coward fool idiot genius star celebrity".split()
 )
-HEADS = {**{word: word for word in known_persons() - ATTITUDES}, **PERSONS, **OFFICES, **RELATIONS}
+#: The rows above; with a capital, other nouns of people are names (*Victor*, *Miller*).
+TITLED = {**PERSONS, **OFFICES, **RELATIONS}
+HEADS = {**{word: word for word in known_persons() - ATTITUDES}, **TITLED}
 
 #: Words that stand capitalised before a name; in a headline or at the start of a sentence
 #: that may be any (*Gunman Cedric Ford*).

@@ -75,7 +75,10 @@ def test_a_bound_far_off_is_no_match(bound: str, expected: str) -> None:
         pytest.param(
             ("1", "people", True), ("6", "people", True), "unequal far", id="one, and many"
         ),
-        pytest.param(("4", "people", True), ("9", "people", True), "unequal far", id="many more"),
+        pytest.param(("4", "people", False), ("9", "people", True), "unequal far", id="many more"),
+        pytest.param(
+            ("4", "people", True), ("9", "people", True), "unequal none", id="a toll rises"
+        ),
         pytest.param(("0", "people", False), ("3", "people", False), "unequal far", id="nobody"),
         pytest.param(
             ("0", "people", True), ("3", "people", False), "unequal none", id="none leads"

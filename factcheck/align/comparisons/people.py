@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.levels import listed
 from factcheck.align.terms import term
 from factcheck.compare.names import words
-from factcheck.lexicon.offices import HEADS
+from factcheck.lexicon.offices import TITLED
 from factcheck.persons import same_person
 from factcheck.values import Amount, Office, Quantity
 
@@ -145,4 +145,4 @@ def _spoken(speaker: str) -> tuple[str, ...]:
 def _named(speaker: str) -> bool:
     """Whether a speaker is called by a name, and not by what they are (*Taliban leaders*)."""
     last = speaker.rsplit(maxsplit=1)[-1]
-    return last[:1].isupper() and last.lower() not in HEADS
+    return last[:1].isupper() and last.lower() not in TITLED
