@@ -42,6 +42,6 @@ def test_the_end_is_told_in_figures(thirty, capsys, monkeypatch) -> None:
     assert (code, complaints) == (0, "")
     assert told.splitlines() == [
         "30 articles, 3 stories: 234 claims, 27 facts",
-        "2 conflict · 1 discrepancy · 9 updated · 3 compatible · 12 agree · 0 single",
+        "2 conflict · 7 discrepancy · 3 updated · 3 compatible · 12 agree · 0 single",
         f"written to {out}: articles, claims, facts, links, skipped",
     ]
