@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from functools import lru_cache
 from itertools import starmap
 from typing import TYPE_CHECKING, Any, get_args, overload
 
@@ -20,7 +21,7 @@ from factcheck.model import About, Certainty, Claim, Evidence, Kind, Link, Statu
 from factcheck.values import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 _SORTS = get_args(Value)
 _NUMBER = {sort: n for n, sort in enumerate(_SORTS)}
@@ -118,7 +119,10 @@ class _Claim(msgspec.Struct, array_like=True):
     headline: bool
 
 
-_CLAIM = msgspec.msgpack.Decoder(_Claim)
+_CLAIMS = msgspec.msgpack.Decoder(list[_Claim])
+
+#: So many claims are compressed together, an article's or two; so many such batches are open.
+BATCH, OPENED = 64, 64
 
 
 #: What a claim keeps of what it is about; the words around it served to find its fact.
@@ -138,27 +142,36 @@ class Claims(Sequence[Claim]):
     def __init__(self) -> None:
         """Begin without a claim."""
         self.numbers = array("l")
-        self._packed: list[bytes] = []
+        self._places = array("l")  # the batch of each and its place there, as one number
+        self._batches: list[bytes] = []
         self._articles: dict[str, int] = {}
         self._named: list[str] = []
+        self._opened = lru_cache(maxsize=OPENED)(self._open)
 
-    def add(self, claims: Iterable[Claim]) -> None:
+    def add(self, claims: Sequence[Claim]) -> None:
         """Add claims, whose numbers may be lower than those of others."""
-        for claim in claims:
-            self.numbers.append(int(claim.id[1:]))
-            self._packed.append(self._pack(claim))
+        for at in range(0, len(claims), BATCH):
+            some = claims[at : at + BATCH]
+            first = len(self._batches) * BATCH
+            self.numbers.extend(int(claim.id[1:]) for claim in some)
+            self._places.extend(range(first, first + len(some)))
+            rows = [self._row(claim) for claim in some]
+            self._batches.append(zlib.compress(_ENCODER.encode(rows), _LEVEL))
 
     def sort(self) -> None:
         """Put the claims in the order of their numbers."""
         order = sorted(range(len(self.numbers)), key=self.numbers.__getitem__)
         self.numbers = array("l", (self.numbers[at] for at in order))
-        self._packed = [self._packed[at] for at in order]
+        self._places = array("l", (self._places[at] for at in order))
 
-    def _pack(self, claim: Claim) -> bytes:
+    def _open(self, batch: int) -> list[_Claim]:
+        return _CLAIMS.decode(zlib.decompress(self._batches[batch]))
+
+    def _row(self, claim: Claim) -> _Claim:
         article = self._articles.setdefault(claim.article, len(self._named))
         if article == len(self._named):
             self._named.append(claim.article)
-        row = _Claim(
+        return _Claim(
             article,
             claim.kind,
             _NUMBER[type(claim.value)],
@@ -170,11 +183,11 @@ class Claims(Sequence[Claim]):
             claim.certainty,
             claim.headline,
         )
-        return _ENCODER.encode(row)
 
     def at(self, place: int) -> Claim:
         """The claim at a place among all."""
-        row = _CLAIM.decode(self._packed[place])
+        batch, within = divmod(self._places[place], BATCH)
+        row = self._opened(batch)[within]
         about: dict[str, Any] = {
             name: tuple(said) if isinstance(said, list) else said
             for name, said in zip(_KEPT, row.about, strict=True)
@@ -209,13 +222,13 @@ class Claims(Sequence[Claim]):
         return map(self.at, range(len(self)))
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return len(self.numbers)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)
 
     def __hash__(self) -> int:
-        return hash(tuple(self._packed))
+        return hash(tuple(self.numbers))
 
 
 class _ById(Mapping[str, Claim]):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.align.balance import Balance
-from factcheck.align.blocking import partners
+from factcheck.align.blocking import blocks, partners
 from factcheck.align.cluster import Ties, clusters
+from factcheck.align.crowds import CROWD, Crowd
 from factcheck.align.profile import profiles
 from factcheck.align.scope import outdated
 from factcheck.align.stated import may_contradict
@@ -19,7 +21,7 @@ from factcheck.model import Fact, Kind, Verdict
 from factcheck.policy import DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.align.profile import Profile
     from factcheck.align.weights import Table
@@ -62,30 +64,63 @@ def facts(
     ``table`` holds the weights of the comparisons. Ids of facts are left empty.
     """
     made = profiles(claims)
-    weights = _weights(made, table)
+    groups, weights = _groups(made, table)
+    spanning = _spanning(groups, weights)
     found = []
-    for group in clusters(len(claims), weights):
+    for group in groups:
         members = [claims[i] for i in group]
-        inside = tuple(link(made[i], made[j], DEFAULT, table) for i, j in _spanning(group, weights))
+        tied = spanning.get(group[0], ())
+        inside = tuple(link(made[i], made[j], DEFAULT, table) for i, j in tied)
         found.append(_fact(members, inside, articles, sources, story, policy))
     return found
 
 
-def _weights(made: Sequence[Profile], table: Table) -> dict[tuple[int, int], float]:
-    """What the pairs of a story weigh above their bars, as far as it matters.
-
-    Groups grow along pairs above their bars alone. Of all others the weights matter only where
-    such pairs tie their claims together, and are not worked out elsewhere.
+def _groups(
+    made: Sequence[Profile], table: Table
+) -> tuple[list[tuple[int, ...]], dict[tuple[int, int], float]]:
+    """The claims that are one fact each, and what the pairs weigh that were looked at.
 
     What stands together is settled by what the weights were fitted with; the policy of a
     run decides about verdicts alone.
     """
     scale, kinds = scales(table), _by_kind(made)
     balances = {kind: Balance(made, of, DEFAULT, scale[kind]) for kind, of in kinds.items()}
+    parted = blocks(made)
+    weights = _weights(made, [block for block in parted if len(block) <= CROWD], balances)
+    crowds = [block for block in parted if len(block) > CROWD]
+    crowded = {i for block in crowds for i in block}
+    groups = [group for group in clusters(len(made), weights) if group[0] not in crowded]
+    for block in crowds:
+        found, known = Crowd(made, block).facts(partial(_weighed, made, balances))
+        groups += found
+        weights.update(known)
+    return sorted(groups), weights
+
+
+def _weighed(
+    made: Sequence[Profile], balances: Mapping[Kind, Balance], i: int, others: Sequence[int]
+) -> list[float]:
+    """What a claim weighs with others above their bar; NEVER where one article has two values."""
+    claim = made[i].claim
+    bar = BARS[claim.kind]
+    found = {j: weight - bar for j, weight in balances[claim.kind].weigh(i, others)}
+    apart = (j for j in others if made[j].claim.article == claim.article)
+    found.update((j, NEVER) for j in apart if _apart(made[i], made[j]))
+    return [found[j] for j in others]
+
+
+def _weights(
+    made: Sequence[Profile], parted: Sequence[Sequence[int]], balances: Mapping[Kind, Balance]
+) -> dict[tuple[int, int], float]:
+    """What the pairs of some blocks weigh above their bars, as far as it matters.
+
+    Groups grow along pairs above their bars alone. Of all others the weights matter only where
+    such pairs tie their claims together, and are not worked out elsewhere.
+    """
     weights: dict[tuple[int, int], float] = {}
     below: list[tuple[int, list[int], set[int]]] = []
     ties = Ties()
-    for i, met in partners(made):
+    for i, met in partners(made, parted):
         bar, article = BARS[made[i].claim.kind], made[i].claim.article
         own = [j for j in met if made[j].claim.article == article]
         apart = {j for j in own if _apart(made[i], made[j])}
@@ -120,18 +155,25 @@ def _apart(a: Profile, b: Profile) -> bool:
 
 
 def _spanning(
-    group: Sequence[int], links: Mapping[tuple[int, int], float]
-) -> list[tuple[int, int]]:
-    """The strongest links that hold a group together, one for each claim but the first."""
+    groups: Iterable[Sequence[int]], weights: Mapping[tuple[int, int], float]
+) -> dict[int, list[tuple[int, int]]]:
+    """The strongest links that hold each group together, one for each claim but the first.
+
+    They stand by the first claim of the group.
+    """
+    first = {i: group[0] for group in groups for i in group}
     inside = [
-        (i, j)
-        for n, i in enumerate(group)
-        for j in group[n + 1 :]
-        if links.get((i, j), NEVER) > NEVER
+        pair
+        for pair, weight in weights.items()
+        if weight > NEVER and first[pair[0]] == first[pair[1]]
     ]
-    inside.sort(key=lambda p: (-links[p], p))
+    inside.sort(key=lambda pair: (-weights[pair], pair))
     ties = Ties()
-    return sorted((i, j) for i, j in inside if ties.tie(i, j))
+    found: dict[int, list[tuple[int, int]]] = {}
+    for i, j in inside:
+        if ties.tie(i, j):
+            found.setdefault(first[i], []).append((i, j))
+    return {group: sorted(tied) for group, tied in found.items()}
 
 
 def _fact(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
+from factcheck.kinds import VERDICTS, Verdict
+
 if TYPE_CHECKING:
-    from factcheck.model import Report, Verdict
+    from factcheck.model import Report
 
 
 class ExitCode(IntEnum):
@@ -36,9 +38,6 @@ def failing(fail_on: FailOn) -> frozenset[Verdict]:
     """The verdicts at or above ``fail_on``."""
     if fail_on is FailOn.NEVER:
         return frozenset()
-    # Imported here because --help shows FailOn, and the model is not needed for that.
-    from factcheck.model import VERDICTS, Verdict
-
     if fail_on is FailOn.UNSUPPORTED:
         # What only the draft states; of that, figures alone fail a run (``Report.found``).
         return frozenset({Verdict.CONFLICT, Verdict.SINGLE})

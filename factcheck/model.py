@@ -8,27 +8,15 @@ from datetime import date  # noqa: TC003 - the types of fields are read when cla
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from factcheck.kinds import VERDICTS, Kind, Verdict
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from factcheck.values import Value
 
-
-class Kind(StrEnum):
-    """The kinds of claim, as the report names them."""
-
-    CASUALTIES = "casualties"
-    COUNT = "count"
-    MONEY = "money"
-    PERCENT = "percent"
-    MEASURE = "measure"
-    DATE = "date"
-    DURATION = "duration"
-    AGE = "age"
-    ORDINAL = "ordinal"
-    ROLE = "role"
-    SET = "set"
-    QUOTE = "quote"
+#: Names of the model that stand in a module of their own, for what starts without the rest.
+__all__ = ["VERDICTS", "Kind", "Verdict"]
 
 
 class Status(StrEnum):
@@ -48,27 +36,6 @@ class Certainty(StrEnum):
     ASSERTED = "asserted"
     ATTRIBUTED = "attributed"
     HEDGED = "hedged"
-
-
-class Verdict(StrEnum):
-    """What the values of a fact say together. See ``VERDICTS`` for the order."""
-
-    AGREE = "agree"
-    COMPATIBLE = "compatible"
-    UPDATED = "updated"
-    DISCREPANCY = "discrepancy"
-    CONFLICT = "conflict"
-    SINGLE = "single"
-
-
-#: Best first, as the report contract orders them.
-VERDICTS = (
-    Verdict.AGREE,
-    Verdict.COMPATIBLE,
-    Verdict.UPDATED,
-    Verdict.DISCREPANCY,
-    Verdict.CONFLICT,
-)
 
 
 class Backed(StrEnum):

@@ -73,6 +73,13 @@ def _reader(loaded: Language) -> Reader:
     return Reader(loaded)
 
 
+def unload() -> None:
+    """Give back the memory of the loaded model, if any; ``load`` loads it anew."""
+    load.cache_clear()
+    _reader.cache_clear()
+    gc.collect()
+
+
 def model_name(model: str = DEFAULT_MODEL) -> str:
     """The name and version of a model as the report states them (*en_core_web_sm 3.8.0*).
 
@@ -100,8 +107,7 @@ def _meta(model: str) -> Mapping[str, str] | None:
 def parse(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator[Doc]:
     """Parse texts in order. The text of each Doc equals its input."""
     if len(load(model).vocab) > VOCABULARY:
-        load.cache_clear()
-        _reader.cache_clear()
+        unload()
     loaded = load(model)
     reader = _reader(loaded)
     pairs = ((text, text) for text in texts)

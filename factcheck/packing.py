@@ -80,11 +80,20 @@ class _Packed(_Head, array_like=True):
     claims: list[_Claim]
 
 
+class _Counted(_Head, array_like=True):
+    """The whole of it, of which only the number of claims is looked at."""
+
+    texts: msgspec.Raw
+    lists: msgspec.Raw
+    claims: list[msgspec.Raw]
+
+
 _SORTS = get_args(Value)
 _NUMBER = {sort: n for n, sort in enumerate(_SORTS)}
 _VALUES = [msgspec.msgpack.Decoder(sort) for sort in _SORTS]
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(_Packed)
+_COUNTED = msgspec.msgpack.Decoder(_Counted)
 _HEADS = msgspec.msgpack.Decoder(_Head)
 
 _FINDINGS = msgspec.msgpack.Decoder(tuple[Findings, list[bytes]])
@@ -148,7 +157,7 @@ def unpack_article(packed: bytes, source: Source) -> tuple[Article, Counter[Term
 
 def claims_in(packed: bytes) -> int:
     """How many claims were read. Raises Damaged where the bytes are not from ``pack``."""
-    return len(_opened(packed, _DECODER).claims)
+    return len(_opened(packed, _COUNTED).claims)
 
 
 def _opened(packed: bytes, decoder: msgspec.msgpack.Decoder[_Any]) -> _Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
-    from factcheck.extraction import Extracted
     from factcheck.model import (
         Article,
         Claim,
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
         Source,
     )
     from factcheck.sources.fetched import Fetch
-    from factcheck.stages import Stages
+    from factcheck.stages import Reading, Stages
     from factcheck.traits import Term
 
 
@@ -165,53 +164,35 @@ def numbered(claims: Iterable[Claim]) -> list[Claim]:
     return [replace(claim, id=f"c{n}") for n, claim in enumerate(claims, 1)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """An article as it waits for its story: its claims stay packed, which is a tenth of them.
-
-    ``before`` is how many claims the articles before it make.
-    """
-
-    source: Source
-    key: bytes
-    packed: bytes
-    claims: int
-    before: int
-
-    def whole(self) -> Extracted:
-        """What was read out of it."""
-        return packing.unpack(self.packed, self.source)
+#: A run of more articles than this lets go of the model when they are read: its hundred
+#: megabytes serve what follows. A shorter one keeps it for the next run of a program.
+MANY = 500
 
 
 def _readings(
     read: Sequence[Source], settings: Settings, stages: Stages, means: Means
-) -> list[_Reading]:
-    found: list[_Reading] = []
-    before = 0
-    for source, (key, packed) in zip(read, stages.readings(read, settings.model), strict=True):
-        claims = packing.claims_in(packed)
-        found.append(_Reading(source, key, packed, claims, before))
-        before += claims
+) -> list[Reading]:
+    found: list[Reading] = []
+    for one in stages.readings(read, settings.model):
+        found.append(one)
         if means.progress:
             means.progress(len(found), len(read))
+    if len(found) > MANY:
+        nlp.unload()
     return found
 
 
 def _report(
-    readings: Sequence[_Reading],
+    readings: Sequence[Reading],
     skipped: tuple[Skipped, ...],
     settings: Settings,
     stages: Stages,
 ) -> Report:
     story_of = _grouped(readings, settings.stories)
-    by_story: dict[str, list[_Reading]] = {}
+    by_story: dict[str, list[Reading]] = {}
     for one in readings:
         by_story.setdefault(story_of[one.source.id], []).append(one)
-    told = stages.findings(
-        [[(one.source, one.packed) for one in members] for members in by_story.values()],
-        [[one.key for one in members] for members in by_story.values()],
-        settings.policy,
-    )
+    told = stages.findings(list(by_story.values()), settings.policy)
     whole: dict[str, Article] = {}
     copies: list[tuple[str, str]] = []
     claims = Claims()
@@ -254,9 +235,12 @@ def _report(
     )
 
 
-def _grouped(readings: Sequence[_Reading], mode: str) -> dict[str, str]:
+def _grouped(readings: Sequence[Reading], mode: str) -> dict[str, str]:
     of = {one.source.id: one for one in readings}
-    articles = [packing.unpack_article(one.packed, one.source)[0] for one in readings]
+    # Without their blocks, of which ten thousand articles have a million.
+    articles = [
+        replace(packing.unpack_article(one.packed, one.source)[0], blocks=()) for one in readings
+    ]
 
     def terms(article: Article) -> Counter[Term]:
         # Unpacked each time: those of all articles are many times as large as the articles.
@@ -266,7 +250,7 @@ def _grouped(readings: Sequence[_Reading], mode: str) -> dict[str, str]:
     return stories.group(articles, mode, terms)
 
 
-def _claims(members: Sequence[_Reading], whole: dict[str, Article]) -> list[Claim]:
+def _claims(members: Sequence[Reading], whole: dict[str, Article]) -> list[Claim]:
     """The claims of a story's articles, dated and with their ids; ``whole`` takes the articles."""
     found = [one.whole() for one in members]
     articles = {article.id: article for article in dated([one.article for one in found])}
@@ -278,7 +262,7 @@ def _claims(members: Sequence[_Reading], whole: dict[str, Article]) -> list[Clai
     ]
 
 
-def _ids(members: Sequence[_Reading]) -> dict[str, str]:
+def _ids(members: Sequence[Reading]) -> dict[str, str]:
     """The ids that the claims of a story have in the story, to those in the run."""
     numbers = (n for one in members for n in range(one.before, one.before + one.claims))
     return {f"c{n}": f"c{number + 1}" for n, number in enumerate(numbers, 1)}
@@ -300,7 +284,7 @@ def _placed(facts: Iterable[Fact], story: str, ids: Mapping[str, str]) -> list[F
 
 
 def _backed(
-    readings: Sequence[_Reading],
+    readings: Sequence[Reading],
     own: int,
     sheets: reference.Sheets,
     skipped: tuple[Skipped, ...],

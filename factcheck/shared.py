@@ -46,11 +46,24 @@ def shared(articles: Sequence[Article], sources: Mapping[str, str]) -> list[Shar
         if len(places) > 1
     ]
     found.sort(key=lambda pair: (-pair[0], _key(pair[1], order)))
-    kept: list[Shared] = []
-    for _, one in found:
-        if not any(_within(one, other) for other in kept):
-            kept.append(one)
-    return kept
+    kept = _Kept()
+    return [one for _, one in found if kept.take(one)]
+
+
+class _Kept:
+    """The passages told so far, article by article: few may hold another."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, list[tuple[Span, Mapping[str, Span]]]] = defaultdict(list)
+
+    def take(self, one: Shared) -> bool:
+        """Tell a passage; False where one that was told holds it."""
+        if any(_within(one, first, spans) for first, spans in self._of[one.spans[0].article]):
+            return False
+        spans = {span.article: span for span in one.spans}
+        for span in one.spans:
+            self._of[span.article].append((span, spans))
+        return True
 
 
 def _passages(article: Article) -> Iterator[tuple[Origin, Span]]:
@@ -74,12 +87,12 @@ def _key(one: Shared, order: Mapping[str, int]) -> list[tuple[int, int]]:
     return [(order[span.article], span.start) for span in one.spans]
 
 
-def _within(one: Shared, other: Shared) -> bool:
-    """Whether each span of one passage lies in a span of the other."""
-    outer = {span.article: span for span in other.spans}
-    return all(
-        (span.article in outer)
-        and outer[span.article].start <= span.start
-        and span.end <= outer[span.article].end
-        for span in one.spans
+def _within(one: Shared, first: Span, others: Mapping[str, Span]) -> bool:
+    """Whether each span lies in one of the others, the first of them in ``first``."""
+    return _inside(one.spans[0], first) and all(
+        span.article in others and _inside(span, others[span.article]) for span in one.spans
     )
+
+
+def _inside(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end

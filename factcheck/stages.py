@@ -6,7 +6,9 @@ a result that an earlier run kept is as good as one made now.
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -18,11 +20,13 @@ from factcheck.errors import UsageError
 from factcheck.extraction import TOGETHER, extracted
 from factcheck.keys import of_article, of_story
 from factcheck.keys import rules as rules_of
+from factcheck.spool import Spool
 from factcheck.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from factcheck.extraction import Extracted
     from factcheck.model import Source
     from factcheck.policy import Policy
     from factcheck.settings import Means
@@ -36,6 +40,30 @@ In = TypeVar("In")
 AT_ONCE = 64
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article as it waits for its story, what was read out of it packed and out of the way.
+
+    ``claims`` is how many claims it makes, ``before`` how many the articles before it make.
+    """
+
+    source: Source
+    key: bytes
+    claims: int
+    before: int
+    spool: Spool
+    place: tuple[int, int]
+
+    @property
+    def packed(self) -> bytes:
+        """What was read out of it, packed."""
+        return self.spool.at(self.place)
+
+    def whole(self) -> Extracted:
+        """What was read out of it."""
+        return packing.unpack(self.packed, self.source)
+
+
 class Stages:
     """The stages of one run, with the cache and the processes that it has."""
 
@@ -44,25 +72,29 @@ class Stages:
         self._workers, self._cache = workers, cache
         self._used: list[bytes] = []
 
-    def readings(self, sources: Sequence[Source], model: str) -> Iterator[tuple[bytes, bytes]]:
-        """What is read out of each source, packed, with its key; in order.
+    def readings(self, sources: Sequence[Source], model: str) -> Iterator[Reading]:
+        """What is read out of each source, in order.
 
         Raises UsageError when the model cannot be loaded.
         """
         rules = rules_of(model) if self._cache else b""
         keys = [of_article(source, rules) for source in sources]
         work = partial(_read, model=model)
-        return zip(keys, self._results(keys, sources, work, TOGETHER), strict=True)
+        spool, before = Spool(), 0
+        made = self._results(keys, sources.__getitem__, work, TOGETHER)
+        for source, key, packed in zip(sources, keys, made, strict=True):
+            claims = packing.claims_in(packed)
+            yield Reading(source, key, claims, before, spool, spool.add(packed))
+            before += claims
 
-    def findings(
-        self, stories: Sequence[Members], keys: Sequence[Sequence[bytes]], policy: Policy
-    ) -> Iterator[bytes]:
-        """What the articles of each story say together, packed; ``keys`` are the articles'."""
-        named = [
-            of_story([(source, key) for (source, _), key in zip(members, of, strict=True)], policy)
-            for members, of in zip(stories, keys, strict=True)
-        ]
-        return self._results(named, stories, partial(_compared, policy=policy), 1)
+    def findings(self, stories: Sequence[Sequence[Reading]], policy: Policy) -> Iterator[bytes]:
+        """What the articles of each story say together, packed."""
+        keys = [of_story([(one.source, one.key) for one in of], policy) for of in stories]
+
+        def members(story: int) -> Members:
+            return [(one.source, one.packed) for one in stories[story]]
+
+        return self._results(keys, members, partial(_compared, policy=policy), 1)
 
     def close(self) -> None:
         """Tell the cache what was used."""
@@ -72,22 +104,25 @@ class Stages:
     def _results(
         self,
         keys: Sequence[bytes],
-        inputs: Sequence[In],
+        given: Callable[[int], In],
         work: Callable[[Sequence[In]], list[bytes]],
         together: int,
     ) -> Iterator[bytes]:
+        """The results by their keys, in order; ``given`` is what those are made of."""
         first = {key: at for at, key in reversed(list(enumerate(keys)))}
         known = dict(self._cache.get(sorted(first))) if self._cache else {}
         self._used += known
-        wanted = (inputs[at] for at in sorted(first[key] for key in first if key not in known))
+        wanted = (given(at) for at in sorted(first[key] for key in first if key not in known))
         pieces = self._workers.map(work, _pieces(wanted, together))
         made = (result for piece in pieces for result in piece)
         fresh: list[tuple[bytes, bytes]] = []
+        left = Counter(keys)
         for key in keys:
             if key not in known:
                 known[key] = next(made)
                 fresh.append((key, known[key]))
-            yield known[key]
+            left[key] -= 1
+            yield known[key] if left[key] else known.pop(key)
             if len(fresh) == AT_ONCE:
                 self._keep(fresh)
         self._keep(fresh)

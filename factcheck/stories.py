@@ -169,7 +169,7 @@ class _Profiles(Mapping[int, Profile]):
     def add(self, made: Profile) -> None:
         """Add the profile of the next article."""
         sizes = tuple(len(made.terms[sort]) for sort in Sort)
-        numbers, weights = array("l"), array("d")
+        numbers, weights = array("I"), array("d")
         for sort in Sort:
             for said, weight in made.terms[sort].items():
                 number = self._numbers.setdefault(said, len(self._said))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.align.crowds import CROWD
 from factcheck.facts import facts
 from factcheck.model import About, Kind, Status, Verdict
 from factcheck.policy import DEFAULT
@@ -53,6 +54,15 @@ def test_what_stands_together(claims, table, groups) -> None:
     made = found(*claims, table=table)
     assert [len(fact.claims) for fact in made] == groups
     assert sorted(c for fact in made for c in fact.claims) == sorted(c.id for c in claims)
+
+
+def test_a_crowd_of_claims_stands_together_as_a_few_do() -> None:
+    rows = [toll(f"a{n}", "9" if n % 100 else "4") for n in range(CROWD + 100)]
+    (fact,) = found(*rows)
+    assert sorted(fact.claims) == sorted(claim.id for claim in rows)
+    assert (fact.sources, fact.verdict) == (len(rows), Verdict.CONFLICT)
+    assert len(fact.links) == len(rows) - 1
+    assert [len(one.claims) for one in found(*rows, table=AGAINST)] == [1] * len(rows)
 
 
 def test_a_fact_is_held_together_by_one_link_a_claim() -> None:

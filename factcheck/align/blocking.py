@@ -11,7 +11,7 @@ from factcheck.model import Kind, Status
 from factcheck.values import NameSet, Quantity, When, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.align.profile import Profile
     from factcheck.model import Claim
@@ -85,12 +85,19 @@ def _dimension(claim: Claim) -> str:
     return known[0] if known else claim.value.unit
 
 
-def partners(profiles: Sequence[Profile]) -> Iterator[tuple[int, list[int]]]:
-    """Each claim with those behind it that it is compared with, where there are any."""
-    blocks: dict[tuple[str, ...], list[int]] = {}
+def blocks(profiles: Sequence[Profile]) -> list[list[int]]:
+    """The claims of each block, by their places, in order."""
+    found: dict[tuple[str, ...], list[int]] = {}
     for index, profile in enumerate(profiles):
-        blocks.setdefault(block(profile), []).append(index)
-    for indices in blocks.values():
+        found.setdefault(block(profile), []).append(index)
+    return list(found.values())
+
+
+def partners(
+    profiles: Sequence[Profile], parted: Iterable[Sequence[int]]
+) -> Iterator[tuple[int, list[int]]]:
+    """Each claim of the blocks with those behind it that it is compared with, if there are any."""
+    for indices in parted:
         found = [(i, keys(profiles[i])) for i in indices]
         for n, (i, own) in enumerate(found, 1):
             met = [j for j, others in found[n:] if not own.isdisjoint(others)]
@@ -100,4 +107,4 @@ def partners(profiles: Sequence[Profile]) -> Iterator[tuple[int, list[int]]]:
 
 def pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     """The pairs ``(i, j)``, ``i < j``, that are compared, in order."""
-    return ((i, j) for i, met in partners(profiles) for j in met)
+    return ((i, j) for i, met in partners(profiles, blocks(profiles)) for j in met)

@@ -6,7 +6,7 @@ import heapq
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 #: What a pair that was never compared weighs, in bits.
 UNSEEN = -6.0
@@ -62,6 +62,41 @@ def _merge(
             for row, part in zip(rows, parts, strict=True)
         )
     return merged
+
+
+def gathered(
+    items: Iterable[int],
+    weights: Mapping[tuple[int, int], float],
+    mean: Callable[[Sequence[int], Sequence[int]], float],
+    threshold: float = 0.0,
+) -> tuple[tuple[int, ...], ...]:
+    """Group the items of a crowd as ``clusters`` would, without a look at all their pairs.
+
+    Groups grow along the pairs of ``weights``, while the ``mean`` over the pairs of two groups,
+    or over some of these, is above ``threshold``. A mean is worked out when it is the turn of
+    two groups, and they wait where it is lower than was hoped.
+    """
+    group = {i: [i] for i in items}
+    heap = [(-weight, i, j) for (i, j), weight in weights.items() if weight > threshold]
+    heapq.heapify(heap)
+    known: dict[tuple[tuple[int, int], ...], float] = {}
+    while heap:
+        hoped, i, j = heapq.heappop(heap)
+        two, one = sorted((group[i], group[j]), key=lambda g: (len(g), g[0]))
+        if one is two:
+            continue
+        # A group is its first member and its size: the smaller of two joins the larger.
+        pair = ((len(one), one[0]), (len(two), two[0]))
+        fresh = pair not in known
+        if fresh:
+            known[pair] = mean(one, two)
+        if known[pair] < -hoped:
+            if fresh and known[pair] > threshold:
+                heapq.heappush(heap, (-known[pair], i, j))
+            continue
+        one += two
+        group.update(dict.fromkeys(two, one))
+    return tuple(sorted({tuple(sorted(one)) for one in group.values()}))
 
 
 class Ties:

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from factcheck import output
-from factcheck.configuration.files import find
-from factcheck.configuration.inforce import InForce, in_force
 from factcheck.settings import Means, Stories
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from factcheck.configuration.inforce import InForce
     from factcheck.formats.view import View
     from factcheck.model import Report, Skipped
     from factcheck.settings import Settings
@@ -41,6 +40,9 @@ def settled(
 
     Drafts and what they are checked ``against`` are one story where nobody says otherwise.
     """
+    from factcheck.configuration.files import find
+    from factcheck.configuration.inforce import in_force
+
     force = in_force(find(paths, file), flags, pairs or ())
     return force.preferring("stories", Stories.ONE) if against else force
 

@@ -59,7 +59,7 @@ def revised(a: Claim, b: Claim, articles: Mapping[str, Article]) -> tuple[Claim,
     if a.kind not in CHANGING or _one_number(a, b):
         return None
     first, second = _day(a, articles), _day(b, articles)
-    made = any(_made(claim, articles) for claim in (a, b))
+    made = any(compound(claim, articles) for claim in (a, b))
     if first is None or second is None or first == second or made:
         return _said(b, a, articles) or _said(a, b, articles)
     earlier, later = (a, b) if first < second else (b, a)
@@ -111,7 +111,7 @@ def _one_number(a: Claim, b: Claim) -> bool:
     return number is not None and number == _number(b)
 
 
-def _made(claim: Claim, articles: Mapping[str, Article]) -> bool:
+def compound(claim: Claim, articles: Mapping[str, Article]) -> bool:
     """Whether a number is part of a compound (*a 90-page report*): what was made so stays so."""
     if claim.kind not in MADE:
         return False

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.compare.ladder import climb
-from factcheck.compare.pairing import pairs
+from factcheck.compare.pairing import pairs, place
 from factcheck.compare.rung import Rung
-from factcheck.compare.updates import already, known, revised, said_to_be
+from factcheck.compare.updates import already, compound, known, revised, said_to_be
 from factcheck.model import Kind, Verdict
 from factcheck.values import Duration, Hedge, Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
     from datetime import date
 
     from factcheck.compare.pairing import Pair
@@ -58,10 +59,12 @@ def judge(
     independent = len({sources[c.article] for c in claims})
     if independent < 2:
         return Judgement(Verdict.SINGLE, "stated by one independent source only")
+    since = known(claims, articles)
+    if len(claims) > MANY:
+        claims = _telling_apart(claims, articles, sources)
     found = _with_trusted(pairs(claims, sources, policy), articles)
     telling = [p for p in found if not p.step.silent] or found
     alarms = [p for p in telling if p.step.rung >= Rung.NEAR]
-    since = known(claims, articles)
     revisions = [news(p, since, articles) for p in alarms]
     updates = [u for u in revisions if u]
     outdated = {figure(earlier.value) for earlier, _, _ in updates}
@@ -77,6 +80,46 @@ def judge(
     if verdict is Verdict.AGREE:
         return Judgement(verdict, f"{independent} sources state the same", ids)
     return Judgement(verdict, grounds(worst, articles), ids)
+
+
+#: A fact of more claims than this is judged by some of them: pairs grow as their square.
+MANY = 150
+
+
+def _telling_apart(
+    claims: Sequence[Claim], articles: Mapping[str, Article], sources: Mapping[str, str]
+) -> list[Claim]:
+    """The claims of a fact that a judgement can tell apart.
+
+    Of those that one source states alike, the first does for all. Where more than ``MANY`` are
+    left, they are those of some sources: each value of each day has its turn, then again.
+    """
+    alike: dict[tuple[str, tuple[Hashable, ...]], Claim] = {}
+    for claim in sorted(claims, key=place):
+        article = articles[claim.article]
+        said: tuple[Hashable, ...] = (
+            claim.value,
+            article.published,
+            said_to_be(claim, articles),
+            compound(claim, articles),
+            article.source.trusted,
+        )
+        alike.setdefault((sources[claim.article], said), claim)
+    if len(alike) <= MANY:
+        return list(alike.values())
+    seen: Counter[tuple[Hashable, ...]] = Counter()
+    turns: dict[str, int] = {}
+    of: dict[str, list[Claim]] = {}
+    for (source, said), claim in alike.items():
+        turns[source] = min(seen[said], turns.get(source, seen[said]))
+        seen[said] += 1
+        of.setdefault(source, []).append(claim)
+    kept: list[Claim] = []
+    # Sorting leaves the order of equals.
+    for source in sorted(of, key=lambda source: turns[source]):
+        if len(kept) < MANY:
+            kept += of[source]
+    return kept
 
 
 #: Kinds of sums that reporters round as they like.

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 
 from factcheck.configuration.types import Listed, OneOf, Plain, Share, Switch, Type, Words
 from factcheck.gate import FailOn
-from factcheck.model import VERDICTS, Kind, Verdict
+from factcheck.kinds import VERDICTS, Kind, Verdict
 from factcheck.policy import DEFAULT, Policy
 from factcheck.settings import DEFAULT_MODEL, Stories
 

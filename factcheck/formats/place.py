@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         """Find the starts of the lines of ``text``."""
-        self._starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+        self._starts = array("I", (0, *(match.end() for match in _BREAK.finditer(text))))
 
     def at(self, offset: int) -> tuple[int, int]:
         """The line and the column of an offset, both from 1."""

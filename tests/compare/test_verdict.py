@@ -217,3 +217,17 @@ def test_sums_that_are_near_are_no_update_by_their_days(sums, text, expected) ->
 def test_what_was_known_all_along_is_no_update(days, kind, expected) -> None:
     rows = [("a", "23"), ("b", "40"), ("c", "40")]
     assert judged(rows, dict(zip("abc", days, strict=True)), kind=kind).verdict is expected
+
+
+@pytest.mark.parametrize("days", [None, dict.fromkeys((f"s{n}" for n in range(400)), 3)])
+def test_what_one_article_of_hundreds_says_otherwise_is_judged(days) -> None:
+    rows = [(f"s{n}", "9") for n in range(400)]
+    rows[250] = ("s250", "7")
+    found = judged(rows, days)
+    assert str(found.verdict) == "conflict"
+    assert found.pair == ("s0-0", "s250-250")
+
+
+def test_sources_of_hundreds_that_state_both_values_ease_what_they_say_apart() -> None:
+    rows = [(f"s{n}", value) for n in range(200) for value in ("9", "7")]
+    assert str(judged(rows).verdict) == "discrepancy"
