@@ -20,7 +20,7 @@ ANSWERS = [
     ("Daily Ledger", 2, 27),
     ("a0000", "people killed in a fire at the Norvek warehouse", "3", "3"),
     ("Daily Ledger", "Evening Dispatch", 20, 0.4),
-    ("a0010", "Zephan crash in Varnhem", 2, 9),
+    ("a0010", "Zephan crash in Varnhem", 3, 9),
     (
         "age of Farrow Marchetti",
         '"13" (a0011) and "15" (a0014) exclude one another',
