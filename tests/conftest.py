@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from factcheck.claims import amounts
 from factcheck.claims.passage import Passage
@@ -14,6 +15,11 @@ from factcheck.nlp import parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+# How long an example takes says how busy the machine is; and a run is to be like the last.
+settings.register_profile("factcheck", deadline=None, derandomize=True)
+settings.load_profile("factcheck")
 
 
 @cache

@@ -79,16 +79,15 @@ def _started(engine: EngineName, jobs: int, address: str) -> AbstractContextMana
 
 
 def _said(summary: Mapping[str, object], out: Path) -> str:
-    from factcheck.formats.wording import WORST_FIRST
+    from factcheck.formats.wording import WORST_FIRST, count
 
-    def count(name: str) -> int:
+    def number(name: str) -> int:
         return int(str(summary.get(name, 0)))
 
-    one = count("articles") == 1
-    verdicts = " · ".join(f"{count(verdict):,} {verdict}" for verdict in WORST_FIRST)
+    verdicts = " · ".join(f"{number(verdict):,} {verdict}" for verdict in WORST_FIRST)
     return (
-        f"{count('articles'):,} article{'' if one else 's'}, {count('stories'):,} stories: "
-        f"{count('claims'):,} claims, {count('facts'):,} facts\n"
+        f"{count(number('articles'), 'article')}, {count(number('stories'), 'story', 'stories')}: "
+        f"{count(number('claims'), 'claim')}, {count(number('facts'), 'fact')}\n"
         f"{verdicts}\n"
         f"written to {out}: articles, claims, facts, links, skipped\n"
     )

@@ -70,8 +70,18 @@ class OnRay:
             done = parts.map_batches(_Worker(stage, work), batch_size=1)
         for row in done.iter_rows():
             if row["error"] is not None:
-                raise row["error"]
+                raise _told(row["error"])
             yield int(row["part"])
+
+
+def _told(error: Exception) -> Exception:
+    """What a worker failed with, or what to do where it lacks a file that is here."""
+    if isinstance(error, FileNotFoundError) and Path(str(error.filename)).exists():
+        return UsageError(
+            f"{error.filename}: a machine of the cluster does not see it: put the input and --out "
+            "where all of them do, under the same path"
+        )
+    return error
 
 
 class _Worker:

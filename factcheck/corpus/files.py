@@ -45,12 +45,13 @@ def whole(path: Path) -> Iterator[Path]:
 def write_json(path: Path, value: object) -> None:
     """Write a value as JSON, whole or not at all."""
     with whole(path) as beside:
-        beside.write_text(json.dumps(value, ensure_ascii=False), "utf-8")
+        # As ASCII: the path of a file may be no UTF-8.
+        beside.write_text(json.dumps(value), "ascii")
 
 
 def read_json(path: Path) -> Any:
     """The value that a JSON file holds."""
-    return json.loads(path.read_text("utf-8"))
+    return json.loads(path.read_bytes())
 
 
 def packed(thing: object) -> bytes:

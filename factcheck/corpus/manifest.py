@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck import __version__
@@ -13,10 +14,10 @@ from factcheck.corpus.schema import TABLES
 from factcheck.corpus.work import STATE, Work
 from factcheck.errors import UsageError
 from factcheck.settings import Stories
+from factcheck.sources.walk import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
 
     from factcheck.settings import Settings
 
@@ -36,6 +37,10 @@ _DIFFERS = {
 
 def check(out: Path) -> None:
     """Raise UsageError for an output folder that holds something else than a run."""
+    try:
+        str(out.absolute()).encode()
+    except UnicodeEncodeError as error:
+        raise UsageError(f"--out {shown(str(out.absolute()))}: {plan.NO_UTF8}") from error
     if out.exists() and not out.is_dir():
         raise UsageError(f"--out {out} is a file: name a new folder")
     if out.is_dir() and not (out / STATE).is_dir() and any(out.iterdir()):
@@ -52,6 +57,7 @@ def opened(paths: Sequence[str], out: Path, settings: Settings) -> Iterator[Work
     check(out)
     found = plan.inputs(paths, out)
     record = _record(found, settings)
+    work = _work(out, settings)
     try:
         (out / STATE).mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -59,7 +65,7 @@ def opened(paths: Sequence[str], out: Path, settings: Settings) -> Iterator[Work
     with _locked(out):
         known = _known(out)
         if known is None:
-            yield _begun(found, out, settings, record)
+            yield _begun(found, work, record)
             return
         differs = [_DIFFERS[name] for name in _DIFFERS if known.get(name) != record[name]]
         if differs:
@@ -67,7 +73,15 @@ def opened(paths: Sequence[str], out: Path, settings: Settings) -> Iterator[Work
                 f"--out {out} holds a run with other {' and '.join(dict.fromkeys(differs))}: "
                 "name a new folder, or delete that one"
             )
-        yield Work(out, settings, units=int(str(known["units"])))
+        yield replace(work, units=int(str(known["units"])))
+
+
+def _work(out: Path, settings: Settings) -> Work:
+    """A run as workers know it, whose working folder is another: all paths from the root."""
+    model = Path(settings.model)
+    if model.is_dir():
+        settings = replace(settings, model=str(model.absolute()))
+    return Work(out.absolute(), settings)
 
 
 def _record(found: plan.Inputs, settings: Settings) -> dict[str, object]:
@@ -98,8 +112,7 @@ def _known(out: Path) -> Mapping[str, object] | None:
     return known if isinstance(known, dict) else None
 
 
-def _begun(found: plan.Inputs, out: Path, settings: Settings, record: dict[str, object]) -> Work:
-    work = Work(out, settings)
+def _begun(found: plan.Inputs, work: Work, record: dict[str, object]) -> Work:
     count = 0
     for unit in plan.units(found, plan.target(found)):
         files.write_json(work.unit(count), unit.as_object())
@@ -109,7 +122,7 @@ def _begun(found: plan.Inputs, out: Path, settings: Settings, record: dict[str, 
     # The record comes last: without it nothing was begun.
     target = plan.target(found)
     files.write_json(work.state / "run.json", {**record, "units": count, "target": target})
-    return Work(out, settings, units=count)
+    return replace(work, units=count)
 
 
 @contextmanager

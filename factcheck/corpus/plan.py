@@ -26,13 +26,16 @@ PARQUET = (".parquet",)
 #: workers have some, a large one into pieces of which a worker holds one in memory.
 LEAST, MOST, PIECES = 64 * 1024, 16 * 1024 * 1024, 32
 
+#: What is said of a Parquet file, or of a folder for some.
+NO_UTF8 = "no name in UTF-8, which reading and writing Parquet needs: rename it"
+
 #: Encodings in which a line does not end with the byte of a line feed.
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A file: its path, what it is called in the output, its size in bytes."""
+    """A file: its path from the root, what it is called in the output, its size in bytes."""
 
     path: str
     label: str
@@ -90,10 +93,11 @@ def inputs(paths: Sequence[str], out: Path) -> Inputs:
                     raise UsageError(f"{item.path}: {item.reason}")
                 skipped.append(Skipped(label, item.reason))
             else:
-                found.setdefault(os.path.realpath(item.path), Input(item.path, label, item.size))
-    for one in found.values():
-        if suffix_of(one.path, PARQUET):
-            _check_parquet(one.path)
+                if suffix_of(item.path, PARQUET):
+                    _check_parquet(item.path)
+                # Workers on other machines have no working folder in common with this one.
+                whole = os.path.abspath(item.path)  # noqa: PTH100 - a path may be no UTF-8
+                found.setdefault(os.path.realpath(item.path), Input(whole, label, item.size))
     return Inputs(tuple(found.values()), tuple(skipped))
 
 
@@ -134,6 +138,8 @@ def _check_parquet(path: str) -> None:
         raise UsageError(
             f"{shown(path)}: no whole Parquet file (cut short?): get the file again"
         ) from error
+    except UnicodeEncodeError as error:
+        raise UsageError(f"{shown(path)}: {NO_UTF8}") from error
     if "text" not in names:
         raise UsageError(
             f"{shown(path)}: no column 'text' among {', '.join(map(repr, names[:8]))}: "

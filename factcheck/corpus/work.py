@@ -25,8 +25,9 @@ STATE = "_factcheck"
 class Work:
     """A run, as it is handed to every worker.
 
-    ``out`` is the output folder; ``splits`` are the ids at which the parts after the first
-    begin; ``ends`` are the numbers of articles up to the end of each part, once they are known.
+    ``out`` is the output folder, from the root; ``splits`` are the ids at which the parts after
+    the first begin; ``ends`` are the numbers of articles up to the end of each part, once they
+    are known.
     """
 
     out: Path

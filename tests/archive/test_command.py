@@ -45,3 +45,9 @@ def test_the_end_is_told_in_figures(thirty, capsys, monkeypatch) -> None:
         "2 conflict · 7 discrepancy · 3 updated · 3 compatible · 12 agree · 0 single",
         f"written to {out}: articles, claims, facts, links, skipped",
     ]
+
+
+def test_one_of_each_is_told_so(tmp_path, capsys) -> None:
+    (tmp_path / "a.txt").write_text("A fire in Ostrel killed four people.", "utf-8")
+    code, told, _ = said(capsys, str(tmp_path / "a.txt"), "--out", str(tmp_path / "out"), "-j", "1")
+    assert (code, told.splitlines()[0]) == (0, "1 article, 1 story: 1 claim, 1 fact")

@@ -38,13 +38,14 @@ def children(process: int) -> list[int]:
     return found
 
 
-def begun(script: Path, *arguments: str) -> subprocess.Popen[str]:
+def begun(script: Path, *arguments: str, cwd: Path | None = None) -> subprocess.Popen[str]:
     script.write_text(COMMAND, "utf-8")
     return subprocess.Popen(
         [sys.executable, str(script), "corpus", *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        cwd=cwd,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from factcheck.corpus import manifest, plan, reading
+from factcheck.corpus import files, manifest, plan, reading
 from factcheck.model import Source
 from factcheck.settings import Settings
 from tests.archive import news
@@ -96,6 +97,37 @@ def test_parquet_without_text(refused, tmp_path) -> None:
     assert refused(path) == (
         f"{path}: no column 'text' among 'id', 'body': give each article's text in one"
     )
+
+
+NO_UTF8 = os.fsdecode(b"a\xff")
+
+
+def test_names_that_are_no_utf8(refused, tmp_path) -> None:
+    (tmp_path / f"{NO_UTF8}.txt").write_text("Four people died in Ostrel.", "utf-8")
+    news.write(tmp_path / f"{NO_UTF8}.jsonl", 2)
+    (tmp_path / "no.txt").touch()
+    found = plan.inputs([str(tmp_path)], Path("elsewhere"))
+    for number, unit in enumerate(plan.units(found, 10**6)):
+        files.write_json(tmp_path / f"{number}.json", unit.as_object())
+        assert plan.unit(files.read_json(tmp_path / f"{number}.json")) == unit
+    assert ids([tmp_path / f"{NO_UTF8}.txt"], 99) == [r"a\xff.txt"]
+    (tmp_path / "no.txt").rename(tmp_path / f"{NO_UTF8}.parquet")
+    reason = "no name in UTF-8, which reading and writing Parquet needs: rename it"
+    assert refused(tmp_path / f"{NO_UTF8}.parquet") == rf"{tmp_path}/a\xff.parquet: {reason}"
+    out = tmp_path / NO_UTF8
+    assert refused(tmp_path / "0.json", out=out) == rf"--out {tmp_path}/a\xff: {reason}"
+
+
+def test_what_workers_are_told_is_from_the_root(tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    news.write(Path("n.jsonl"), 2)
+    Path("model").mkdir()
+    with manifest.opened(["n.jsonl"], Path("out"), Settings(model="model")) as work:
+        unit = plan.unit(files.read_json(work.unit(0)))
+    assert [(one.path, one.label) for one in unit.inputs] == [(f"{tmp_path}/n.jsonl", "n.jsonl")]
+    assert (work.out, work.settings.model) == (tmp_path / "out", f"{tmp_path}/model")
+    with manifest.opened([f"{tmp_path}/n.jsonl"], tmp_path / "out", Settings(model="model")):
+        pass  # the same run
 
 
 def test_parquet_that_is_broken_inside_leaves_its_rows_out(tmp_path) -> None:
