@@ -56,10 +56,13 @@ def cut(path):
 
 UNUSABLE = {
     "a folder": (lambda path: path.mkdir(), "folder"),
-    "no database": (lambda path: path.write_bytes(b"The mayor said so. " * 200), "database"),
-    "another program's": (foreign, "another program"),
-    "a newer form": (newer, f"form {FORM + 1}"),
-    "cut short": (cut, "malformed"),
+    "no database": (
+        lambda path: path.write_bytes(b"The mayor said so. " * 200),
+        "not a database; delete it, or name another file",
+    ),
+    "another program's": (foreign, "another program's database; name another file"),
+    "a newer form": (newer, f"form {FORM}; name another file"),
+    "cut short": (cut, "malformed; delete it, or name another file"),
     "below a file": (lambda path: path.parent.rmdir() or path.parent.write_text("x"), ""),
 }
 
