@@ -233,8 +233,10 @@ def state(path: Path) -> State | None:
     if path.is_dir():
         raise Unusable("it is a folder; name a file")
     try:
+        # Even to read, SQLite writes a file beside it, unless told that nobody else will.
+        alone = "" if os.access(path.parent, os.W_OK | os.X_OK) else "&immutable=1"
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=PATIENCE
+            f"{path.resolve().as_uri()}?mode=ro{alone}", uri=True, timeout=PATIENCE
         )
         try:
             _checked(connection)

@@ -92,6 +92,14 @@ def test_a_folder_that_cannot_be_written_is_no_place(tmp_path, notes):
     assert "permission denied" in notes[0]
 
 
+def test_a_cache_in_a_folder_that_cannot_be_written_is_shown(tmp_path, notes, monkeypatch):
+    kept(tmp_path / "c", notes)
+    monkeypatch.setattr("os.access", lambda *_: False)
+    before = sorted(tmp_path.iterdir())
+    assert state(tmp_path / "c").entries == 1
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_an_entry_that_was_damaged_is_not_found(tmp_path, notes):
     path = tmp_path / "c"
     kept(path, notes)
