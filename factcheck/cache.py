@@ -180,10 +180,12 @@ def _made(connection: sqlite3.Connection) -> None:
 
 def _checked(connection: sqlite3.Connection) -> None:
     if _pragma(connection, "application_id") != APPLICATION:
-        raise Unusable("it is another program's database")
+        raise Unusable("it is another program's database; name another file")
     form = _pragma(connection, "user_version")
     if form != FORM:
-        raise Unusable(f"it is of form {form}, and this factcheck writes form {FORM}")
+        raise Unusable(
+            f"it is of form {form}, and this factcheck writes form {FORM}; name another file"
+        )
 
 
 def _shrunk(connection: sqlite3.Connection, limit: int) -> None:
@@ -212,9 +214,11 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 
 
 def _why(error: Exception) -> str:
-    """A failure in a few words, without the place."""
+    """A failure in a few words, without the place, and what to do where something can be done."""
     if isinstance(error, OSError):
         return (error.strerror or type(error).__name__).lower()
+    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+        return f"{error}; delete it, or name another file"  # damaged, or none to begin with
     return str(error)
 
 
@@ -229,8 +233,10 @@ def state(path: Path) -> State | None:
     if path.is_dir():
         raise Unusable("it is a folder; name a file")
     try:
+        # Even to read, SQLite writes a file beside it, unless told that nobody else will.
+        alone = "" if os.access(path.parent, os.W_OK | os.X_OK) else "&immutable=1"
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=PATIENCE
+            f"{path.resolve().as_uri()}?mode=ro{alone}", uri=True, timeout=PATIENCE
         )
         try:
             _checked(connection)

@@ -56,10 +56,13 @@ def cut(path):
 
 UNUSABLE = {
     "a folder": (lambda path: path.mkdir(), "folder"),
-    "no database": (lambda path: path.write_bytes(b"The mayor said so. " * 200), "database"),
-    "another program's": (foreign, "another program"),
-    "a newer form": (newer, f"form {FORM + 1}"),
-    "cut short": (cut, "malformed"),
+    "no database": (
+        lambda path: path.write_bytes(b"The mayor said so. " * 200),
+        "not a database; delete it, or name another file",
+    ),
+    "another program's": (foreign, "another program's database; name another file"),
+    "a newer form": (newer, f"form {FORM}; name another file"),
+    "cut short": (cut, "malformed; delete it, or name another file"),
     "below a file": (lambda path: path.parent.rmdir() or path.parent.write_text("x"), ""),
 }
 
@@ -87,6 +90,14 @@ def test_a_folder_that_cannot_be_written_is_no_place(tmp_path, notes):
     tmp_path.chmod(0o500)
     Cache(tmp_path / "c", notes.append).put([(KEY, BODY)])
     assert "permission denied" in notes[0]
+
+
+def test_a_cache_in_a_folder_that_cannot_be_written_is_shown(tmp_path, notes, monkeypatch):
+    kept(tmp_path / "c", notes)
+    monkeypatch.setattr("os.access", lambda *_: False)
+    before = sorted(tmp_path.iterdir())
+    assert state(tmp_path / "c").entries == 1
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_an_entry_that_was_damaged_is_not_found(tmp_path, notes):
