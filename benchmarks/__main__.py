@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     Measured = Iterator[tuple[str, float]]
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "gold"
+#: Stories that no weight was fitted on: how well the facts of other stories come out.
+UNSEEN = Path(__file__).parent / "unseen" / "gold"
 FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text("utf-8"))
 
 
@@ -105,6 +107,7 @@ def benchmarks(data: Path) -> tuple[Benchmark, ...]:
     """All of them, the quickest first."""
     return (
         Benchmark("corpus", CORPUS, _stories),
+        Benchmark("unseen", UNSEEN, _stories),
         Benchmark("seeds", data / "gold" / "seeds.json", _seeds),
         Benchmark("stories", data / "gold", _others),
         Benchmark("quantities", data / "data" / "newsquant.json", _quantities),

@@ -11,9 +11,11 @@ import pytest
 from benchmarks.score import places, read_texts
 from factcheck.model import Kind, Verdict
 
-GOLD = Path(__file__).parents[2] / "corpus" / "gold"
-STORIES = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in GOLD.glob("*.json")}
-TEXTS = {name: read_texts(GOLD / f"{name}.json", gold) for name, gold in STORIES.items()}
+ROOT = Path(__file__).parents[2]
+CORPUS, UNSEEN = ROOT / "corpus" / "gold", ROOT / "benchmarks" / "unseen" / "gold"
+PATHS = {path.stem: path for folder in (CORPUS, UNSEEN) for path in folder.glob("*.json")}
+STORIES = {name: json.loads(path.read_text(encoding="utf-8")) for name, path in PATHS.items()}
+TEXTS = {name: read_texts(PATHS[name], gold) for name, gold in STORIES.items()}
 
 each_story = pytest.mark.parametrize("story", sorted(STORIES))
 each_fact = pytest.mark.parametrize(
@@ -29,8 +31,9 @@ Fact = dict[str, Any]
 
 
 def test_every_story_has_gold() -> None:
-    folders = {path.name for path in GOLD.parent.iterdir() if path.is_dir()}
-    assert folders - {"gold"} == set(STORIES)
+    folders = {path.name for path in CORPUS.parent.iterdir() if path.is_dir()} - {"gold"}
+    folders |= {path.name for path in (UNSEEN.parent / "stories").iterdir()}
+    assert folders == set(STORIES)
 
 
 @each_story
