@@ -113,6 +113,10 @@ def _words(token: Token) -> Iterator[Token]:
             elif vague and child.dep_ in LEADING:
                 yield child
                 yield from (c for c in child.children if c.dep_ in COMPLETING)
+            elif vague and child.lower_ == "by":  # *made a move by lifting the ban*
+                deeds = [c for c in child.children if c.dep_ == "pcomp"]
+                yield from deeds
+                yield from (c for d in deeds for c in d.children if c.dep_ in COMPLETING)
         elif child.dep_ in NAMING and frames(_lemma(child)):
             yield child
 

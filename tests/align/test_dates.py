@@ -32,6 +32,11 @@ EVENTS = [
     pytest.param("The blast left two people dead on Friday.", ("kill",), id="left dead"),
     pytest.param("He was found guilty on Friday.", ("convict",), id="found guilty"),
     pytest.param("A man was resting on Friday when he was stabbed.", ("rest", "stab"), id="when"),
+    pytest.param(
+        "On Friday, the city made a move towards peace by lifting the ban.",
+        ("lift", "ban"),
+        id="a light verb and by",
+    ),
     pytest.param("She sued the company on Friday.", ("sue", "company"), id="verb and object"),
     pytest.param("Friday's attack shocked the town.", ("attack",), id="possessor of a noun"),
     pytest.param("He won the 2016 election by a little.", ("election",), id="year before a noun"),
