@@ -119,10 +119,11 @@ class _Claim(msgspec.Struct, array_like=True):
     headline: bool
 
 
-_CLAIMS = msgspec.msgpack.Decoder(list[_Claim])
+_CLAIM = msgspec.msgpack.Decoder(_Claim)
+_CLAIMS = msgspec.msgpack.Decoder(list[msgspec.Raw])
 
 #: So many claims are compressed together, an article's or two; so many such batches are open.
-BATCH, OPENED = 64, 64
+BATCH, OPENED = 64, 256
 
 
 #: What a claim keeps of what it is about; the words around it served to find its fact.
@@ -164,7 +165,7 @@ class Claims(Sequence[Claim]):
         self.numbers = array("l", (self.numbers[at] for at in order))
         self._places = array("l", (self._places[at] for at in order))
 
-    def _open(self, batch: int) -> list[_Claim]:
+    def _open(self, batch: int) -> list[msgspec.Raw]:
         return _CLAIMS.decode(zlib.decompress(self._batches[batch]))
 
     def _row(self, claim: Claim) -> _Claim:
@@ -187,7 +188,7 @@ class Claims(Sequence[Claim]):
     def at(self, place: int) -> Claim:
         """The claim at a place among all."""
         batch, within = divmod(self._places[place], BATCH)
-        row = self._opened(batch)[within]
+        row = _CLAIM.decode(self._opened(batch)[within])
         about: dict[str, Any] = {
             name: tuple(said) if isinstance(said, list) else said
             for name, said in zip(_KEPT, row.about, strict=True)

@@ -36,14 +36,11 @@ def shown(report: Report, view: View) -> list[Fact]:
     return sorted(facts, key=lambda fact: (WORST_FIRST.index(fact.verdict), -fact.sources))
 
 
-def entries(
-    report: Report, fact: Fact, claims: Mapping[str, Claim], places: Places
-) -> tuple[Entry, ...]:
+def entries(fact: Fact, claims: Mapping[str, Claim], places: Places) -> tuple[Entry, ...]:
     """What the sources of a fact say, in the order of its claims; by date where that tells.
 
     ``claims`` are those of the report by their ids.
     """
-    copies = dict(report.copies)
     said: dict[tuple[str, str], list[Claim]] = {}
     for claim in map(claims.__getitem__, fact.claims):
         said.setdefault((claim.article, normalized(claim.value)), []).append(claim)
@@ -55,8 +52,8 @@ def entries(
         lines = {places.at(claim.article, claim.start)[0] for claim in same}
         again = sorted(lines - {places.at(first.article, first.start)[0]})
         notes += [f"also line {', '.join(map(str, again))}"] * bool(again)
-        if first.article in copies:
-            notes.append(f"copy of {places.name(copies[first.article])}")
+        if first.article in places.copies:
+            notes.append(f"copy of {places.name(places.copies[first.article])}")
         found.append(Entry(first, "; ".join(filter(None, notes))))
     if fact.verdict is Verdict.UPDATED:
         found.sort(key=lambda entry: str(places.articles[entry.claim.article].published.latest))

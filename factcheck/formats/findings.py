@@ -84,7 +84,7 @@ def findings(report: Report, view: View, places: Places) -> list[Finding]:
     for fact in shown(report, view):
         loud = Level.ERROR if fact.id in failing else level(fact.verdict, view)
         if loud is not None and fact.verdict in marked:
-            said = [entry.claim for entry in entries(report, fact, claims, places)]
+            said = [entry.claim for entry in entries(fact, claims, places)]
             decisive = [claims[claim] for claim in fact.pair or ()]
             found.append(_between(fact, loud, (*decisive, *said), keys))
     reasons = {one.finding: one.reason for one in report.accepted}

@@ -45,7 +45,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
             suite = suites.setdefault(stories.get(one.article, ""), [])
             suite.append(_within(one, places, filed, failed=one.id in failing))
     for fact in _cases(report, view, failing):
-        said = entries(report, fact, claims, places)
+        said = entries(fact, claims, places)
         failed = fact.id in failing
         case = _case(fact, said, places, failed=failed)
         _locate(case, said[0], places, filed)

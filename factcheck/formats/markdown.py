@@ -112,7 +112,7 @@ def _body(
         used = _size(opening + closing)
         rows = []
         for number, fact in enumerate(group):
-            said = entries(report, fact, claims, places)
+            said = entries(fact, claims, places)
             row = _brief(fact, said, places) if verdict in QUIET else _full(fact, said, places)
             row += reasons.get(fact.id, "")
             if cut or used + _size(row) > left:

@@ -39,6 +39,8 @@ class Places:
         self.articles: Mapping[str, Article] = {a.id: a for a in report.articles}
         self._lines = {a.id: Lines(a.text) for a in report.articles}
         self._names = _names(report)
+        #: The article that each copy repeats, by their ids.
+        self.copies: Mapping[str, str] = dict(report.copies)
 
     def name(self, article: str) -> str:
         """The shortest name of an article's file that no other file of the run has."""

@@ -7,7 +7,6 @@ prints as ``[bold]``.
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -22,12 +21,14 @@ if TYPE_CHECKING:
 Piece = tuple[str, str]
 
 
-@dataclass(slots=True)
 class Sheet:
-    """Lines in order. ``width`` is where paragraphs are wrapped."""
+    """Lines in order, each written at once: ten thousand articles make a million of them."""
 
-    view: View
-    lines: list[Text] = field(default_factory=list)
+    def __init__(self, view: View) -> None:
+        """``view`` tells where paragraphs are wrapped, and whether there is colour."""
+        self.view, self._console = view, _console(view)
+        self._written: list[str] = []
+        self._open = False  # whether the last line, if any, has text
 
     def line(self, *pieces: Piece | str) -> None:
         """Add one line of pieces, as it is."""
@@ -35,7 +36,7 @@ class Sheet:
         for piece in pieces:
             text.append(*((piece, "") if isinstance(piece, str) else piece))
         text.rstrip()
-        self.lines.append(text)
+        self._add(text)
 
     def paragraph(self, indent: str, *pieces: Piece | str, hang: str = "") -> None:
         """Add text wrapped between words; the lines after the first hang under ``indent``.
@@ -49,30 +50,33 @@ class Sheet:
         hanging = hang or " " * cell_len(indent)
         if hang and text.cell_len > room:
             room -= cell_len(hang)
-        for number, wrapped in enumerate(text.wrap(_console(self.view), room)):
+        for number, wrapped in enumerate(text.wrap(self._console, room)):
             wrapped.rstrip()
-            self.lines.append(Text.assemble(indent if number == 0 else hanging, wrapped, end=""))
+            self._add(Text.assemble(indent if number == 0 else hanging, wrapped, end=""))
 
     def blank(self) -> None:
         """Add an empty line, unless there is one or nothing above it."""
-        if self.lines and self.lines[-1].plain:
-            self.lines.append(Text(end=""))
+        if self._open:
+            self._add(Text(end=""))
 
     def render(self) -> str:
         """The sheet as text, with colour codes where the view has colour."""
-        if not self.view.color:
-            return "".join(f"{line.plain}\n" for line in self.lines)
-        file = io.StringIO()
-        console = _console(self.view, file)
-        for line in self.lines:
-            console.print(line, soft_wrap=True, end="\n")
-        return file.getvalue()
+        return "".join(self._written)
+
+    def _add(self, line: Text) -> None:
+        self._open = bool(line.plain)
+        if self.view.color:
+            with self._console.capture() as captured:
+                self._console.print(line, soft_wrap=True, end="\n")
+            self._written.append(captured.get())
+        else:
+            self._written.append(f"{line.plain}\n")
 
 
-def _console(view: View, file: io.StringIO | None = None) -> Console:
+def _console(view: View) -> Console:
     # Nothing is read from the environment: the same view gives the same bytes.
     return Console(
-        file=file or io.StringIO(),
+        file=io.StringIO(),
         width=view.width,
         force_terminal=view.color,
         color_system="standard" if view.color else None,

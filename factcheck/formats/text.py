@@ -70,7 +70,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
         if number == 0 or facts[number - 1].verdict is not fact.verdict:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
         head = title(fact, claims, story=several)
-        _fact(sheet, fact, head, entries(report, fact, claims, places), places)
+        _fact(sheet, fact, head, entries(fact, claims, places), places)
     acceptance.accepted(sheet, report, places)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
