@@ -46,7 +46,7 @@ def happening(head: Token, first: int, last: int) -> tuple[str, ...]:
     none of them counts, nor does a word that says only that something happened: its
     subject does then.
     """
-    beside = _beside(head, first)
+    beside = _beside(head, first) or _named_behind(head, last)
     if beside:
         return (beside,)
     found: list[str] = []
@@ -70,6 +70,12 @@ def _beside(head: Token, first: int) -> str:
         before -= 1
     token = head.doc[before] if before >= head.sent.start else head
     return _lemma(token) if token.pos_ == "NOUN" and frames(_lemma(token)) else ""
+
+
+def _named_behind(head: Token, last: int) -> str:
+    """The event that a name behind a time names: *the 1979-1989 Afghan War*."""
+    named = head.pos_ == "PROPN" and head.i > last
+    return _lemma(head) if named and frames(_lemma(head)) else ""
 
 
 def _chain(head: Token, first: int, last: int) -> Iterator[Token]:

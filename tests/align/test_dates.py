@@ -37,6 +37,7 @@ EVENTS = [
         ("lift", "ban"),
         id="a light verb and by",
     ),
+    pytest.param("They met in the 1979-1989 Afghan War.", ("war",), id="a name behind"),
     pytest.param("She sued the company on Friday.", ("sue", "company"), id="verb and object"),
     pytest.param("Friday's attack shocked the town.", ("attack",), id="possessor of a noun"),
     pytest.param("He won the 2016 election by a little.", ("election",), id="year before a noun"),
