@@ -122,6 +122,9 @@ class _Claim(msgspec.Struct, array_like=True):
 _CLAIM = msgspec.msgpack.Decoder(_Claim)
 _CLAIMS = msgspec.msgpack.Decoder(list[msgspec.Raw])
 
+#: So many claims stay unpacked: a format asks several times for those of the fact it shows.
+RECENT = 512
+
 #: So many claims are compressed together, an article's or two; so many such batches are open.
 BATCH, OPENED = 64, 256
 
@@ -148,6 +151,7 @@ class Claims(Sequence[Claim]):
         self._articles: dict[str, int] = {}
         self._named: list[str] = []
         self._opened = lru_cache(maxsize=OPENED)(self._open)
+        self._recent = lru_cache(maxsize=RECENT)(self._at)
 
     def add(self, claims: Sequence[Claim]) -> None:
         """Add claims, whose numbers may be lower than those of others."""
@@ -162,6 +166,7 @@ class Claims(Sequence[Claim]):
     def sort(self) -> None:
         """Put the claims in the order of their numbers."""
         order = sorted(range(len(self.numbers)), key=self.numbers.__getitem__)
+        self._recent.cache_clear()
         self.numbers = array("l", (self.numbers[at] for at in order))
         self._places = array("l", (self._places[at] for at in order))
 
@@ -187,6 +192,9 @@ class Claims(Sequence[Claim]):
 
     def at(self, place: int) -> Claim:
         """The claim at a place among all."""
+        return self._recent(place)
+
+    def _at(self, place: int) -> Claim:
         batch, within = divmod(self._places[place], BATCH)
         row = _CLAIM.decode(self._opened(batch)[within])
         about: dict[str, Any] = {
