@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
 from factcheck.docs import text_of
-from factcheck.lexicon.numerals import SMALL, TEENS, UNITS
+from factcheck.lexicon.numerals import SHORT, short
 from factcheck.lexicon.offices import SUFFIXES
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import states
@@ -39,7 +39,7 @@ _SPAN: Final = (
     rf"(?:from\s+)?(?P<low>{_N})(?:-?\s*to\s*|\s?[-–—]\s?)|between\s+(?P<least>{_N})\s+and\s+"
 )
 #: A number up to twenty in letters, where ages are listed.
-_NW: Final = rf"(?:{_N}|\b(?:{'|'.join((*UNITS, *TEENS))})\b)"
+_NW: Final = rf"(?:\b{SHORT}\b)"
 _OLD: Final = r"[-\s‐–]?years?[-\s‐–]olds?\b"
 _POSSESSIVE: Final = r"(?:his|her|their|the|my|your|our)"
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z][a-z]+day)\b"
@@ -193,13 +193,9 @@ def _amount(passage: Passage, match: re.Match[str]) -> Amount | None:
 
 
 def _exactly(age: str, low: str | None = None, hedge: Hedge = Hedge.NONE) -> Amount:
-    high = _number(age)
-    lowest = min(_number(low), high) if low else high
+    high = short(age)
+    lowest = min(short(low), high) if low else high
     return Amount(lowest, high, hedge)
-
-
-def _number(word: str) -> Decimal:
-    return Decimal(word) if word.isdigit() else SMALL[word.lower()]
 
 
 def _person(passage: Passage, match: re.Match[str]) -> Token | None:
@@ -300,6 +296,6 @@ def _beside_names(passage: Passage) -> Iterator[Mention]:
 def _beside(person: Token) -> bool:
     """Whether an age may follow: behind a name with a capital or a noun of people."""
     capital = person.text[0].isupper() and not person.text.isupper()
-    # The tagger takes a surname that opens a sentence for a plural (*Gaines, 23, was*).
+    # The tagger takes a surname that opens a sentence for a plural (*Rivers, 23, was*).
     named = capital and (person.pos_ == "PROPN" or person.tag_ == "NNS")
     return named or (person.tag_ == "NN" and is_people(person.lemma_))

@@ -7,13 +7,12 @@ the votes for, the second those against.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.claims.counted import span_of
+from factcheck.claims.counted import counted, span_of
 from factcheck.claims.passage import Mention
 from factcheck.lexicon.counting import RANGES, VOTES
-from factcheck.lexicon.numerals import SMALL, TEENS, UNITS
+from factcheck.lexicon.numerals import SHORT, short
 from factcheck.model import Kind
 from factcheck.values import Amount, Quantity
 
@@ -22,9 +21,8 @@ if TYPE_CHECKING:
 
     from factcheck.claims.passage import Passage
 
-_N: Final = rf"(?:\d{{1,3}}|{'|'.join((*UNITS, *TEENS))})"
 _RESULT: Final = re.compile(
-    rf"(?<![\w.,$€£/-])(?P<yes>{_N})(?:\s?[-–—]\s?|\s+to\s+|-to-)(?P<no>{_N})"
+    rf"(?<![\w.,$€£/-])(?P<yes>{SHORT})(?:\s?[-–—]\s?|\s+to\s+|-to-)(?P<no>{SHORT})"
     r"(?![\w%]|[.,/:-]\d|[-–]\w|\s+(?:percent|per\s+cent|million|billion|points?|years?|days?|hours?|"
     r"weeks?|months?|people|p\.m|a\.m))"
 )
@@ -40,14 +38,22 @@ def ballots(passage: Passage) -> Iterator[Mention]:
     text = passage.doc.small
     for match in _RESULT.finditer(text):
         word = _word(text, match)
-        if word is None:
+        if word is None or _range(passage, match):
             continue
         head = span_of(passage.doc, *word.span()).root.i
         for side in ("yes", "no"):
             start, end = match.span(side)
-            number = _number(match[side])
+            number = short(match[side])
             value = Quantity(Amount(number, number), "votes")
             yield Mention(Kind.COUNT, start, end, value, head)
+
+
+def _range(passage: Passage, result: re.Match[str]) -> bool:
+    """*the board wants 4 to 6 new schools*: numbers that rise count what stands behind them."""
+    if short(result["yes"]) >= short(result["no"]):
+        return False
+    noun = counted(passage.doc, *result.span("no"))
+    return noun is not None and VOTES.search(noun.lower_) is None
 
 
 def _word(text: str, result: re.Match[str]) -> re.Match[str] | None:
@@ -61,7 +67,3 @@ def _word(text: str, result: re.Match[str]) -> re.Match[str] | None:
     stop = text.find(". ", result.end())
     last = result.end() + _BEHIND
     return VOTES.search(text, result.end(), last if stop < 0 else min(stop, last))
-
-
-def _number(word: str) -> Decimal:
-    return Decimal(word) if word.isdigit() else SMALL[word]

@@ -45,13 +45,13 @@ def settled(
 ) -> list[tuple[Mention, ...]]:
     """The mentions of an article, with those who were shot *affected* where some of them died."""
     if not any(
-        m.status is Status.KILLED and _low(m) > 0 and _of_the_event(passage, m)
+        m.status is Status.KILLED and low(m) > 0 and _of_the_event(passage, m)
         for passage, found in list(zip(passages, stated, strict=True))[:FOREMOST]
         for m in found
     ):
         return [tuple(found) for found in stated]
     sure = {
-        _low(m)
+        low(m)
         for passage, found in zip(passages, stated, strict=True)
         for m in found
         if m.status is Status.INJURED and not _left_open(passage, m)
@@ -61,7 +61,7 @@ def settled(
             replace(m, status=Status.AFFECTED)
             if m.status is Status.INJURED
             and _left_open(passage, m)
-            and _low(m) not in sure
+            and low(m) not in sure
             and not _beside(passage, m, found)
             else m
             for m in found
@@ -70,7 +70,8 @@ def settled(
     ]
 
 
-def _low(mention: Mention) -> int:
+def low(mention: Mention) -> int:
+    """The least number of people that a mention counts; 0 of what counts none."""
     return int(mention.value.amount.low) if isinstance(mention.value, Quantity) else 0
 
 

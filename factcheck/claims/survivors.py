@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims import victims
 from factcheck.claims.passage import Mention
+from factcheck.claims.shot import low
 from factcheck.lexicon.victims import ALL, ELSEWHEN, LIVED, SOME, UNSURE
 from factcheck.model import Kind, Status
 from factcheck.values import Amount, Quantity
@@ -44,7 +45,7 @@ def survived(
     dead, hurt = victims.told_of(passages, named)
     if dead:
         return
-    counts = [_low(m) for m in told if m.status in (Status.INJURED, Status.AFFECTED)]
+    counts = [low(m) for m in told if m.status in (Status.INJURED, Status.AFFECTED)]
     most = max((1, *counts))
     alone = most == 1 and victims.one(hurt)
     for index, start, end in places:
@@ -55,9 +56,11 @@ def survived(
         first = span.sent.start_char
         said = passage.doc.small[first:start]
         inside = [
-            m for m in stated[index] if m in told and span.sent.start <= m.head < span.sent.end
+            m
+            for m in stated[index]
+            if m.kind is Kind.CASUALTIES and span.sent.start <= m.head < span.sent.end
         ]
-        whole = any(_low(m) == most > 1 and m.start < start for m in inside)
+        whole = any(low(m) == most > 1 and m.start < start for m in inside)
         if SOME.search(said) or not (alone or whole or ALL.search(passage.doc.small, first, end)):
             continue
         yield index, Mention(Kind.CASUALTIES, start, end, _NOBODY, span.root.i, Status.KILLED)
@@ -70,7 +73,3 @@ def _places(passages: Sequence[Passage]) -> Iterator[tuple[int, int, int]]:
         for match in LIVED.finditer(text):
             if not UNSURE.search(text, max(0, match.start() - 40), match.start()):
                 yield index, match.start(), match.end()
-
-
-def _low(mention: Mention) -> int:
-    return int(mention.value.amount.low) if isinstance(mention.value, Quantity) else 0

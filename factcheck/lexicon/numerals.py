@@ -24,6 +24,8 @@ TENS: Final = {word: 10 * number for number, word in enumerate(_TENS.split(), st
 SMALL = {
     word: Decimal(n) for word, n in (("zero", 0), *UNITS.items(), *TEENS.items(), *TENS.items())
 }
+#: A number up to three digits, or up to nineteen in letters; ``short`` gives its value.
+SHORT = rf"(?:\d{{1,3}}|{'|'.join((*UNITS, *TEENS))})"
 #: Word to power of ten.
 POWERS = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 #: Abbreviations that may stand apart (*7 bn*) and those that must be glued (*7m*).
@@ -123,6 +125,12 @@ START = re.compile(
     r"|scores|hundreds|thousands|millions|billions|trillions"
     rf"|an?{_S}\s*(?:half|few|handful|couple|dozen|hundred|{_big}|{'|'.join(PARTS)}))"
 )
+
+
+def short(shown: str) -> Decimal:
+    """The value of what ``SHORT`` matched, in small letters."""
+    return Decimal(shown) if shown.isdigit() else SMALL[shown]
+
 
 _word = re.compile(r"[a-z]+")
 _word_or_figure = re.compile(r"[a-z]+|\d+")

@@ -72,7 +72,7 @@ FOUND = {
     ),
     "who is": ("Omar Diaz, who is 81 and ill, sang.", ["81 [81] who"]),
     "title case": ("16-Year-Old Girl Wins", ["16 [16-Year-Old] Girl"]),
-    "a surname like a plural": ("Gaines, 23, was late for court.", ["23 [23] Gaines"]),
+    "a surname like a plural": ("Rivers, 23, was late for court.", ["23 [23] Rivers"]),
     "contracted": ("I told him to wait, but he's 17.", ["17 [17] he"]),
     "months": ("A 4 month-old boy slept.", ["4 mo [4 month-old] boy"]),
     "between ages": (

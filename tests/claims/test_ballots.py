@@ -14,6 +14,7 @@ from factcheck.claims.ballots import ballots
         pytest.param("Voters ages 18-24 stayed at home.", id="ages"),
         pytest.param("The committee met for 2 to 3 hours.", id="hours"),
         pytest.param("The board may raise fees 5 to 7 percent.", id="percent"),
+        pytest.param("The board wants 4 to 6 new schools.", id="a range of things"),
         pytest.param("The bus left at 10 to 12.", id="nothing near"),
         pytest.param("The house sold for $20-25 million.", id="money"),
         pytest.param("The court closed on 2-14-2019.", id="a date"),
