@@ -390,13 +390,3 @@ def small(text: str) -> str:
     if len(lower) == len(text):
         return lower
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-def text_of(doc: Doc) -> str:
-    """The text of a Doc."""
-    return doc.text
-
-
-def offsets(doc: Doc) -> Sequence[int]:
-    """Where each token of a Doc begins, in code points."""
-    return doc.offsets

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.docs import text_of
 from factcheck.lexicon.offices import (
     ABBREVIATIONS,
     BODIES,
@@ -116,7 +115,7 @@ def proper_names(doc: Doc) -> tuple[ProperName, ...]:
 
 def title_case(doc: Doc) -> bool:
     """Whether a text capitalises its words as a headline does."""
-    if text_of(doc).rstrip('”"’ ')[-1:] in {".", "!"}:
+    if doc.text.rstrip('”"’ ')[-1:] in {".", "!"}:
         return False
     words = [t.text for t in doc if t.is_alpha and len(t.text) > 3]
     return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
@@ -325,8 +324,8 @@ def _make(doc: Doc, first: int, last: int, title: int | None) -> Iterator[Proper
     if first > last or (first == last and doc[first].lower_ in _NO_NAMES):
         return
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
-    honorific = text_of(doc)[doc[title].idx : start].rstrip() if title is not None else ""
-    yield ProperName(start, end, first, last, text_of(doc)[start:end], honorific)
+    honorific = doc.text[doc[title].idx : start].rstrip() if title is not None else ""
+    yield ProperName(start, end, first, last, doc.text[start:end], honorific)
 
 
 def personal(name: ProperName) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.docs import text_of
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.scopes import (
     ACCUSED,
@@ -36,11 +35,11 @@ def parts(doc: Doc, mention: Mention, stated: Sequence[Mention]) -> tuple[str, .
     if mention.status is None:
         return ()
     sent = doc[mention.head].sent
-    own = _own(text_of(doc), sent, mention, stated)
+    own = _own(doc.text, sent, mention, stated)
     marks = {mark for mark, form in CONDITIONS if form.search(own)}
     if found := FACILITY.search(own):
         marks.add(f"at {found['name'].split()[0].lower()}")
-    if (found := ORDER.search(text_of(doc), sent.start_char, mention.end)) and (
+    if (found := ORDER.search(doc.text, sent.start_char, mention.end)) and (
         found.end() > mention.start
     ):
         marks.add("first")
@@ -81,7 +80,7 @@ def _owned(head: Token) -> int | None:
 
 def _attacker(doc: Doc, sent: Span, mention: Mention) -> Iterator[str]:
     """Whether the sentence counts the attacker in, or tells of the attacker apart."""
-    behind = text_of(doc)[mention.end : sent.end_char]
+    behind = doc.text[mention.end : sent.end_char]
     if INCLUDING.search(behind):
         yield "with"
     elif mention.status is Status.KILLED and (OWN_LIFE.search(behind) or _by_person(doc, mention)):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.docs import offsets
 from factcheck.happening import happening
 from factcheck.lexicon import places
 from factcheck.lexicon.calendar import TIME_WORDS
@@ -160,7 +159,7 @@ def _arguments(verb: Token | None) -> Iterator[Token]:
 def _qualifiers(doc: Doc, sent: Span, mention: Mention) -> tuple[str, ...]:
     """The words beside a value that restrict what it counts, by their rows."""
     start, end = sent.start, sent.end
-    first = bisect_left(offsets(doc), mention.start, start, end)
+    first = bisect_left(doc.offsets, mention.start, start, end)
     if first == end:
         first = mention.head
     last = min(max(first, mention.head) + 4, end)
@@ -195,7 +194,7 @@ def about(
     words around the passage.
     """
     head = doc[mention.head]
-    sent, starts = head.sent, offsets(doc)
+    sent, starts = head.sent, doc.offsets
     verb = _verbs(doc)[head.i]
     above = governors(head)
     clause, said = _clause(doc, sent, verb)

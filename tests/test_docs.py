@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from factcheck import nlp, tagging
-from factcheck.docs import small, text_of
+from factcheck.docs import small
 
 TEXTS = {
     "nothing": "",
@@ -63,7 +63,7 @@ def test_what_stands_around_a_token(both):
 def test_sentences_and_the_text(both):
     theirs, ours = both
     assert [*map(span, theirs.sents)] == [*map(span, ours.sents)] if len(ours) else not ours.sents
-    assert text_of(ours) == theirs.text
+    assert ours.text == theirs.text
     assert list(ours.offsets) == [token.idx for token in theirs]
 
 

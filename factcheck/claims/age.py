@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon.numerals import SHORT, short
 from factcheck.lexicon.offices import SUFFIXES
 from factcheck.lexicon.people import is_people
@@ -129,7 +128,7 @@ _NEXT: Final = re.compile(
 
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the ages of people."""
-    if not _HINT.search(text_of(passage.doc)):
+    if not _HINT.search(passage.doc.text):
         return
     taken: list[tuple[int, int]] = []
     for mention in (*_worded(passage), *_beside_names(passage)):
@@ -276,7 +275,7 @@ def _state(name: str) -> bool:
 
 
 def _beside_names(passage: Passage) -> Iterator[Mention]:
-    text = text_of(passage.doc)
+    text = passage.doc.text
     if not any(hint.search(text) for hint in _BESIDE_HINTS):
         return
     for match in _BESIDE_NAME.finditer(text):

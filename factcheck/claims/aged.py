@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.model import Kind
 from factcheck.names import ProperName, personal, proper_names
 from factcheck.values import NameSet
@@ -31,7 +30,7 @@ def aged_lists(doc: Doc) -> Iterator[Mention]:
     for name in proper_names(doc):
         if not personal(name):
             continue
-        if stretch and not _BETWEEN.fullmatch(text_of(doc), stretch[-1].end, name.start):
+        if stretch and not _BETWEEN.fullmatch(doc.text, stretch[-1].end, name.start):
             yield from _mention(doc, stretch)
             stretch = []
         stretch.append(name)

@@ -18,7 +18,6 @@ from factcheck.claims.sources import (
     quotations_of,
     subject_of,
 )
-from factcheck.docs import offsets, text_of
 from factcheck.lexicon.reporting import (
     BELIEVING,
     DISCOVERING,
@@ -94,7 +93,7 @@ def _memo(doc: Doc) -> dict[str, dict[int, str | None]]:
 
 def _index(doc: Doc, at: int) -> int:
     """The token that holds a code point."""
-    return max(bisect_right(offsets(doc), at) - 1, 0)
+    return max(bisect_right(doc.offsets, at) - 1, 0)
 
 
 def _token_at(doc: Doc, start: int, end: int) -> Token:
@@ -149,7 +148,7 @@ def _quotes_around(token: Token) -> bool:
 
 def _surrounding(doc: Doc, token: Token) -> tuple[str | None, bool]:
     """*according to* in a claim's sentence, or a source that the text opens with."""
-    label = _LABEL.match(text_of(doc)) if ":" in text_of(doc) else None
+    label = _LABEL.match(doc.text) if ":" in doc.text else None
     if label and token.idx >= label.end():
         source = label.group(1).strip()
         if source.split()[-1].lower() in SOURCES and len(source.split()) < 6:
@@ -230,7 +229,7 @@ def _near(doc: Doc, first: int, end: int) -> Iterator[Token]:
 
 def _after(doc: Doc, end: int) -> Iterator[Token]:
     last = _index(doc, end - 1)
-    if text_of(doc)[last and doc[last].idx : end].rstrip()[-1:] == "." and not doc[last].is_alpha:
+    if doc.text[last and doc[last].idx : end].rstrip()[-1:] == "." and not doc[last].is_alpha:
         return
     for word in doc[last + 1 : last + 1 + REACH]:
         if (
@@ -323,7 +322,7 @@ def _carried(doc: Doc, start: int) -> str | None:
     earlier = [q for q in quotations_of(doc) if q.closed <= start]
     if not earlier:
         return None
-    gap = text_of(doc)[earlier[-1].closed : start]
+    gap = doc.text[earlier[-1].closed : start]
     stops = len(re.findall(r"(?<!\b[A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)[.!?](?=\s)", gap))
     if (
         len(gap) > 200

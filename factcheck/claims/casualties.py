@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.harm import befell, costs, counted
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
@@ -169,18 +168,14 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     number = _token_at(passage, amount.bare_start, amount.bare_end)
     if number is None or value.low != value.low.to_integral_value() or _named(number):
         return None
-    if _SIZED.match(text_of(passage.doc), amount.bare_end):
+    if _SIZED.match(passage.doc.text, amount.bare_end):
         return None
     noun, node = _noun_of(number)
-    if (
-        noun is not None
-        and not _counts_people(noun, value)
-        and _stated(text_of(passage.doc), amount)
-    ):
+    if noun is not None and not _counts_people(noun, value) and _stated(passage.doc.text, amount):
         noun, node = None, number
     if not (_counts_people(noun, value) if noun is not None else _counts(amount, passage)):
         return None
-    status = _status(text_of(passage.doc), amount, noun, node)
+    status = _status(passage.doc.text, amount, noun, node)
     if not status:
         return None
     head = noun if noun is not None else number
@@ -189,8 +184,8 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
 
 def _part(passage: Passage, amount: AmountMention, whole: Mention | None) -> Mention | None:
     """Count a part with its whole: *Ten people, three of them children, were killed*."""
-    match = _PART.match(text_of(passage.doc), amount.end) if whole is not None else None
-    if match is None or whole is None or "." in text_of(passage.doc)[whole.end : amount.start]:
+    match = _PART.match(passage.doc.text, amount.end) if whole is not None else None
+    if match is None or whole is None or "." in passage.doc.text[whole.end : amount.start]:
         return None
     noun = _token_at(passage, *match.span("noun"))
     if noun is None or not is_people(noun.lemma_):
@@ -234,7 +229,7 @@ def _named(number: Token) -> bool:
 
 def _counts(amount: AmountMention, passage: Passage) -> bool:
     """Whether a number without a noun can count people."""
-    text = text_of(passage.doc)
+    text = passage.doc.text
     return not (
         _YEAR.fullmatch(text, amount.bare_start, amount.bare_end)
         or _SUM.search(text, max(0, amount.bare_start - 2), amount.bare_start)

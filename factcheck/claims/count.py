@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from factcheck.claims.ballots import ballots
 from factcheck.claims.counted import counted, span_of, subject
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import currencies, units
 from factcheck.lexicon.counting import (
     IDLE,
@@ -61,7 +60,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     for amount in passage.amounts:
         if any(r.start < amount.end and amount.start < r.end for r in results):
             continue
-        if _is_other(text_of(doc), amount):
+        if _is_other(doc.text, amount):
             continue
         noun = counted(doc, amount.bare_start, amount.bare_end)
         if noun is None:
@@ -75,7 +74,7 @@ def find(passage: Passage) -> Iterator[Mention]:
 
 def _populations(passage: Passage) -> Iterator[Mention]:
     """*a town of 7,800*, *population 7,800*: people whom no noun names."""
-    text = text_of(passage.doc)
+    text = passage.doc.text
     for amount in passage.amounts:
         before = text[max(0, amount.start - _NEAR) : amount.start]
         if _PLACE_OF.search(before) is None or amount.amount.low < _TOWN:
@@ -104,7 +103,7 @@ def _is_other(text: str, amount: AmountMention) -> bool:
 
 def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     """Whether number and noun state a count that one could check."""
-    joined = _JOINED.match(text_of(doc), amount.bare_end)
+    joined = _JOINED.match(doc.text, amount.bare_end)
     if joined:
         word = joined[1].lower().removesuffix("s")
         if amount.amount.vague in _FAINT or word in NOT_JOINED:
@@ -129,7 +128,7 @@ def _is_faint(noun: Token, vague: str) -> bool:
 
 def _is_one(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     """*one* mostly points; it counts people where no *of* makes it one of a kind."""
-    return is_people(noun.lemma_) and not _OF.match(text_of(doc), amount.bare_end)
+    return is_people(noun.lemma_) and not _OF.match(doc.text, amount.bare_end)
 
 
 def _is_reference(doc: Doc, amount: AmountMention, noun: Token) -> bool:

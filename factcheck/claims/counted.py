@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.docs import text_of
-
 if TYPE_CHECKING:
     from factcheck.docs import Doc, Span, Token
 
@@ -31,11 +29,11 @@ def span_of(doc: Doc, start: int, end: int) -> Span:
 def counted(doc: Doc, start: int, end: int) -> Token | None:
     """The noun that the number at ``[start, end)`` counts, None where there is none."""
     span = span_of(doc, start, end)
-    hyphen = _HYPHEN.match(text_of(doc), end)
+    hyphen = _HYPHEN.match(doc.text, end)
     if hyphen:
         joined = span_of(doc, hyphen.end(), hyphen.end() + 1)
         return joined.root
-    of = _OF.match(text_of(doc), end)
+    of = _OF.match(doc.text, end)
     if of:
         return _complement(doc, of.end() - 3)
     noun = _modified(span)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims import heads, timex
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import calendar as lexicon
 from factcheck.model import Kind
 
@@ -90,7 +89,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     doc = passage.doc
     for expression, when, span in dated(doc):
         if expression.form not in _NO_CLAIMS and not expression.vague:
-            time = replace(when, part=_part(text_of(doc)[expression.start : expression.end]))
+            time = replace(when, part=_part(doc.text[expression.start : expression.end]))
             yield Mention(KIND, expression.start, expression.end, time, heads.governor(span).i)
 
 
@@ -102,7 +101,7 @@ def _part(text: str) -> str:
 
 def dated(doc: Doc) -> Iterator[tuple[Expression, When, Span]]:
     """Every expression of time that the parse bears out, vague references among them."""
-    for expression in timex.expressions(text_of(doc)):
+    for expression in timex.expressions(doc.text):
         core = doc.char_span(expression.core, expression.end, alignment_mode="expand")
         judge = _JUDGES.get(expression.form)
         if core is None or (judge and not judge(doc, core)):

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.heads import governor
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import calendar, wording
 from factcheck.model import Kind
 from factcheck.values import Amount, Duration, Hedge
@@ -51,9 +50,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     ends = {a.end: a for a in passage.amounts} | {a.bare_end: a for a in passage.amounts}
     for match in _UNIT.finditer(doc.small):
         found = (
-            _counted(text_of(doc), match, ends)
-            or _single(text_of(doc), match)
-            or _vague(text_of(doc), match)
+            _counted(doc.text, match, ends) or _single(doc.text, match) or _vague(doc.text, match)
         )
         if not found:
             continue

@@ -14,7 +14,6 @@ from factcheck import names, persons, subjects
 from factcheck.claims import amounts, shot, sums, survivors, unnamed, victims
 from factcheck.claims.attribution import attribution
 from factcheck.claims.passage import Passage
-from factcheck.docs import text_of
 from factcheck.model import BlockRole, Claim, Kind
 from factcheck.subjects import Background
 
@@ -72,7 +71,7 @@ def mentions(passage: Passage) -> tuple[Mention, ...]:
     """Every mention of a passage, in the order of the text."""
     found: list[Mention] = []
     taken: list[tuple[int, int]] = []
-    quoted = [match.span() for match in _QUOTED.finditer(text_of(passage.doc))]
+    quoted = [match.span() for match in _QUOTED.finditer(passage.doc.text)]
     for kind in kinds():
         for mention in kind.find(passage):
             if mention.kind is Kind.ROLE and _inside(mention, quoted):
@@ -102,7 +101,7 @@ class _Known:
 def extract(article: Article, docs: Iterable[Doc]) -> tuple[Claim, ...]:
     """The claims of an article; ``docs`` are its readable blocks, parsed, in order."""
     passages = [
-        (block, Passage(doc, block.role, amounts.read(text_of(doc))))
+        (block, Passage(doc, block.role, amounts.read(doc.text)))
         for block, doc in zip(readable(article), docs, strict=True)
     ]
     named = [names.proper_names(passage.doc) for _, passage in passages]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import owner
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import units
 from factcheck.model import Kind
 from factcheck.values import Quantity
@@ -41,19 +40,19 @@ def find(passage: Passage) -> Iterator[Mention]:
     for amount in passage.amounts:
         if amount.amount.vague in _FAINT:
             continue
-        found = units.after(text_of(doc), amount.bare_end)
+        found = units.after(doc.text, amount.bare_end)
         start, end = amount.start, amount.end
         if found:
             end, symbol = found
         else:
-            found = units.before(text_of(doc), amount.start)
+            found = units.before(doc.text, amount.start)
             if found:
                 start, symbol = found
-            elif _DIRECTION.match(text_of(doc), amount.bare_end):
+            elif _DIRECTION.match(doc.text, amount.bare_end):
                 symbol = ""
             else:
                 continue
-        if _NAME.match(text_of(doc), end):
+        if _NAME.match(doc.text, end):
             continue
         head = owner(doc, amount.bare_start, max(end, amount.bare_end))
         yield Mention(KIND, start, max(end, amount.end), Quantity(amount.amount, symbol), head.i)

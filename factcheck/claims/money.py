@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import counted, owner, span_of
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import currencies, numerals
 from factcheck.lexicon.money import ABOUT_MONEY, SPENDING, WEIGHING
 from factcheck.model import Kind
@@ -42,15 +41,15 @@ def find(passage: Passage) -> Iterator[Mention]:
 
 def _stated(doc: Doc, amount: AmountMention) -> Mention | None:
     """A sum whose currency stands before it, behind it, or in its hundredths."""
-    sign = currencies.before(text_of(doc), amount.bare_start)
+    sign = currencies.before(doc.text, amount.bare_start)
     if sign:
-        after = currencies.after(text_of(doc), amount.bare_end)
+        after = currencies.after(doc.text, amount.bare_end)
         end = after[0] if after else amount.end
         return _mention(doc, amount, min(sign[0], amount.start), end, amount.amount, sign[1])
-    word = currencies.after(text_of(doc), amount.bare_end)
-    if word and not (_POUNDS.match(text_of(doc), amount.bare_end) and _is_weight(doc, amount)):
+    word = currencies.after(doc.text, amount.bare_end)
+    if word and not (_POUNDS.match(doc.text, amount.bare_end) and _is_weight(doc, amount)):
         return _mention(doc, amount, amount.start, word[0], amount.amount, word[1])
-    part = currencies.part_after(text_of(doc), amount.bare_end)
+    part = currencies.part_after(doc.text, amount.bare_end)
     if part and not amount.amount.vague:
         value = amount.amount
         value = replace(value, low=value.low.scaleb(_CENTS), high=value.high.scaleb(_CENTS))
@@ -68,9 +67,9 @@ def _mention(
 
 def _is_weight(doc: Doc, amount: AmountMention) -> bool:
     """Whether *pounds* weigh here; they are money only where the sentence is about money."""
-    if numerals.scale(text_of(doc)[amount.bare_start : amount.bare_end]) not in {"", "hundred"}:
+    if numerals.scale(doc.text[amount.bare_start : amount.bare_end]) not in {"", "hundred"}:
         return False
-    if _POUNDS_OF.match(text_of(doc), amount.bare_end):
+    if _POUNDS_OF.match(doc.text, amount.bare_end):
         return True
     sentence = {
         token.lemma_.lower()
@@ -81,7 +80,7 @@ def _is_weight(doc: Doc, amount: AmountMention) -> bool:
 
 def _unstated(doc: Doc, amount: AmountMention) -> Mention | None:
     """A large sum without a currency, told by the words that it stands with."""
-    shown = text_of(doc)[amount.bare_start : amount.bare_end]
+    shown = doc.text[amount.bare_start : amount.bare_end]
     if not _LARGE.search(shown) or _counts_things(doc, amount):
         return None
     span = span_of(doc, amount.bare_start, amount.bare_end)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.docs import text_of
 from factcheck.lexicon.offices import (
     ABBREVIATIONS,
     HEADS,
@@ -62,7 +61,7 @@ def title_first(doc: Doc, name: ProperName) -> int:
     """The first token of a name with the title that stood before it."""
     if not name.honorific:
         return name.first
-    begin = len(text_of(doc)[: name.start].rstrip()) - len(name.honorific)
+    begin = len(doc.text[: name.start].rstrip()) - len(name.honorific)
     first = name.first
     while first > 0 and doc[first - 1].idx >= begin:
         first -= 1

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import owner
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import numerals
 from factcheck.model import Kind
 from factcheck.values import Quantity
@@ -39,10 +38,10 @@ def find(passage: Passage) -> Iterator[Mention]:
     """The shares of a passage; two thirds are 67 %."""
     doc = passage.doc
     for amount in passage.amounts:
-        sign = _SIGN.match(text_of(doc), amount.bare_end)
+        sign = _SIGN.match(doc.text, amount.bare_end)
         if sign:
             end, unit, value = sign.end(), "pp" if sign["points"] else "%", amount.amount
-        elif _is_share(text_of(doc), amount):
+        elif _is_share(doc.text, amount):
             end, unit, value = amount.end, "%", _percent(amount.amount)
         else:
             continue

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from factcheck.claims.attribution import quoted
 from factcheck.claims.passage import Mention
 from factcheck.claims.quotations import Quotation, quotations
-from factcheck.docs import text_of
 from factcheck.model import Kind
 from factcheck.values import Words
 
@@ -30,20 +29,20 @@ _TITLE = re.compile(r"(?:[A-Z0-9][\w'’.-]*|of|the|in|and|a|to|for|on|&|\W)+(?:
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the quotations of a passage; a mention is the words inside the marks."""
     doc = passage.doc
-    for quotation in quotations(text_of(doc)):
-        text = text_of(doc)[quotation.start : quotation.end]
-        if _nickname(text_of(doc), quotation) or not any(c.isalpha() for c in text):
+    for quotation in quotations(doc.text):
+        text = doc.text[quotation.start : quotation.end]
+        if _nickname(doc.text, quotation) or not any(c.isalpha() for c in text):
             continue
-        if not _stands_alone(text_of(doc), quotation) and not quoted(
+        if not _stands_alone(doc.text, quotation) and not quoted(
             doc, quotation.start, quotation.end
         ):
             continue
-        if _title(text_of(doc), quotation):
+        if _title(doc.text, quotation):
             continue
         start, end = quotation.start, _without_stop(text, quotation)
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is not None and start < end:
-            yield Mention(KIND, start, end, Words(normalize(text_of(doc)[start:end])), span.root.i)
+            yield Mention(KIND, start, end, Words(normalize(doc.text[start:end])), span.root.i)
 
 
 def normalize(text: str) -> str:

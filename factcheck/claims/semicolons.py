@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.offices import POSSESSIVE, over_age, title_first
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.model import Kind
 from factcheck.names import ProperName, personal, proper_names
 from factcheck.values import NameSet
@@ -25,7 +24,7 @@ _OPENING = frozenset({"including", "include", "includes", "included", "like", "a
 
 def semicolon_lists(doc: Doc) -> Iterator[Mention]:
     """Lists of persons, *X, 41, and his wife, Y; Z, a driver; and V*: one mention each."""
-    if text_of(doc).count(";") < FEWEST - 1:
+    if doc.text.count(";") < FEWEST - 1:
         return
     for parts in _stretches(doc):
         named = [_persons(doc, *part) for part in parts]

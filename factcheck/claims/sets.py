@@ -10,7 +10,6 @@ from factcheck.claims.aged import aged_lists
 from factcheck.claims.offices import head_first
 from factcheck.claims.passage import Mention
 from factcheck.claims.semicolons import semicolon_lists
-from factcheck.docs import text_of
 from factcheck.lexicon.offices import BODIES, HEADS, KIN
 from factcheck.lexicon.places import canonical, demonyms, polity, states
 from factcheck.model import BlockRole, Kind
@@ -68,7 +67,7 @@ class _Item:
 def find(passage: Passage) -> Iterator[Mention]:
     """Find the lists of three or more names or nouns; a mention is the whole list."""
     doc = passage.doc
-    comma = text_of(doc).find(",")
+    comma = doc.text.find(",")
     if comma < 0:
         return
     found = [*semicolon_lists(doc), *aged_lists(doc), *_headline(passage)]
@@ -105,7 +104,7 @@ def _mention(doc: Doc, items: list[_Item], last: int, *, others: bool) -> Mentio
     end = max(last, *(n[1] for n in named))
     opening = doc[items[0].first - 1].lower_ if items[0].first else ""
     such_as = opening == "as" and doc[items[0].first - 2].lower_ == "such"
-    behind = text_of(doc)[doc[end].idx + len(doc[end]) :].lstrip(", ")
+    behind = doc.text[doc[end].idx + len(doc[end]) :].lstrip(", ")
     left_open = (
         others or such_as or opening in _OPENING or behind.startswith(("among other", "etc"))
     )
@@ -340,7 +339,7 @@ def _plain(doc: Doc, item: _Item) -> str:
     while first < item.last and doc[first].lower_ in _ARTICLES:
         first += 1
     end = doc[item.last].idx + len(doc[item.last])
-    return " ".join(text_of(doc)[doc[first].idx : end].split())
+    return " ".join(doc.text[doc[first].idx : end].split())
 
 
 def _named_behind(doc: Doc, item: _Item) -> ProperName | None:
@@ -384,6 +383,6 @@ def _whose(doc: Doc, item: _Item, names: list[ProperName]) -> str | None:
         behind = name.last + 1
         if personal(name) and behind < item.last and doc[behind].text in _POSSESSIVE:
             end = doc[item.last].idx + len(doc[item.last])
-            thing = " ".join(text_of(doc)[doc[behind + 1].idx : end].split())
+            thing = " ".join(doc.text[doc[behind + 1].idx : end].split())
             return f"{name.text.rsplit(maxsplit=1)[-1]} {thing}"
     return None

@@ -11,7 +11,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.victims import FOREMOST
-from factcheck.docs import text_of
 from factcheck.lexicon.parties import NOUNS as SIDES
 from factcheck.lexicon.parties import SUSPECT
 from factcheck.lexicon.victims import ELSEWHEN
@@ -85,7 +84,7 @@ def _left_open(passage: Passage, mention: Mention) -> bool:
     """Whether the words about a number say that people were shot, and not that they lived."""
     if mention.kind is not Kind.CASUALTIES:
         return False
-    text = text_of(passage.doc)
+    text = passage.doc.text
     before = _STOP.split(text[max(0, mention.start - _NEAR) : mention.start])[-1]
     after = _STOP.split(text[mention.end : mention.end + _NEAR])[0]
     own = f"{before}{text[mention.start : mention.end]}{after}"
@@ -94,7 +93,7 @@ def _left_open(passage: Passage, mention: Mention) -> bool:
 
 def _beside(passage: Passage, mention: Mention, found: Sequence[Mention]) -> bool:
     """Whether the sentence has told of the dead before, beside those who were shot."""
-    text = text_of(passage.doc)
+    text = passage.doc.text
     return any(
         m.status is Status.KILLED
         and m.end <= mention.start

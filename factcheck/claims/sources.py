@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.claims.quotations import Quotation, quotations
-from factcheck.docs import text_of
 from factcheck.names import ProperName, personal, proper_names
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def quotation_at(doc: Doc, start: int, end: int) -> Quotation | None:
 def quotations_of(doc: Doc) -> tuple[Quotation, ...]:
     """The quotations of a doc, found once."""
     if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = quotations(text_of(doc))
+        doc.user_data[_KEY] = quotations(doc.text)
     return doc.user_data[_KEY]  # type: ignore[no-any-return]
 
 
@@ -109,7 +108,7 @@ def _phrase(token: Token) -> str:
         first += 1
     name = _name_at(token)
     end = max(token.idx + len(token), name.end if name else 0)
-    return text_of(token.doc)[token.doc[first].idx : end].strip()
+    return token.doc.text[token.doc[first].idx : end].strip()
 
 
 def according_to(word: Token) -> str | None:

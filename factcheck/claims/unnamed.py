@@ -19,7 +19,6 @@ from factcheck.claims.offices import (
 )
 from factcheck.claims.passage import Mention
 from factcheck.claims.sources import quotation_at
-from factcheck.docs import text_of
 from factcheck.lexicon.offices import CAMPAIGNS, FORCES, HEADS, SOUGHT, TENURES
 from factcheck.lexicon.parties import NOUNS, SUSPECT
 from factcheck.model import Kind
@@ -128,7 +127,7 @@ def unnamed(
 
 def _credited(doc: Doc) -> Iterator[Mention]:
     """Who is quoted on a credit line, with what they are."""
-    found = _CREDIT.search(text_of(doc))
+    found = _CREDIT.search(doc.text)
     if found and (role := HEADS.get(found["role"].lower())):
         span = doc.char_span(*found.span("role"), alignment_mode="expand")
         if span is not None and len(span):

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.harm import befell
 from factcheck.claims.passage import Mention
-from factcheck.docs import text_of
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
@@ -167,7 +166,7 @@ def _first(token: Token) -> int:
 
 def _age(token: Token) -> str:
     """The age beside a person: *the 9-year-old boy*, *Ann Lee, 23,*."""
-    text, end = text_of(token.doc), token.idx + len(token)
+    text, end = token.doc.text, token.idx + len(token)
     before = _AGE_BEFORE.search(text, max(0, end - 40), end)
     after = _AGE_BEHIND.match(text, end)
     return before[1].lower() if before else after[1] if after else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.docs import text_of
 from factcheck.lexicon.reporting import SAYING
 from factcheck.model import Kind
 from factcheck.phrases.nominals import (
@@ -145,7 +144,7 @@ def _called(mention: Mention) -> str:
 
 def _distance(mention: Mention, doc: Doc, cut: Cut) -> Parts:
     """The place that a length is measured from or to, right behind it."""
-    behind = _AWAY.match(text_of(doc), mention.end)
+    behind = _AWAY.match(doc.text, mention.end)
     if not behind or _called(mention) != "distance":
         return []
     span = doc.char_span(*behind.span(1))
@@ -167,7 +166,7 @@ def _before(mention: Mention, doc: Doc, cut: Cut) -> Parts:
 
 def rate(head: Token, mention: Mention, cut: Cut) -> Parts:
     """What a percentage is of."""
-    behind = _BEHIND.match(text_of(head.doc), mention.end)
+    behind = _BEHIND.match(head.doc.text, mention.end)
     if behind and behind[1].lower() == "of" and named(head):
         return ["share of", *noun_phrase(head, cut, ROOM - 2, inner=True)]
     return summed(head, mention, cut)

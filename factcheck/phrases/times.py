@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.docs import text_of
 from factcheck.lexicon.reporting import SAYING
 from factcheck.phrases.nominals import (
     ROOM,
@@ -85,7 +84,7 @@ def _statement(verb: Token, cut: Cut) -> Parts:
 
 def lasting(head: Token, mention: Mention, cut: Cut) -> Parts:
     """How long something lasted, or the time between two things."""
-    since = _BEHIND.match(text_of(head.doc), mention.end)
+    since = _BEHIND.match(head.doc.text, mention.end)
     word = since[1].lower() if since else ""
     if word == "of" and named(head) and isinstance(mention.value, Duration):
         unit = UNITS.get(mention.value.unit, "time")
