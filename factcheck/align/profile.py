@@ -9,6 +9,7 @@ from datetime import timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from factcheck.align.alone import alone
 from factcheck.align.scope import COUNTING, scope, undated
 from factcheck.align.stated import stated
 from factcheck.align.terms import alike, marks, term
@@ -21,7 +22,7 @@ from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
     from datetime import date
 
     from factcheck.align.stated import Stated
@@ -42,7 +43,8 @@ class Profile:
     of the story speak of, ``scene`` whether it is the incident of the leads or the response to
     it, ``far`` whether the time lies far from the day of the story. ``leading`` tells whether
     the article's title or lead states the value, ``led`` whether that of any article does.
-    ``stating`` are the articles that state an equal value in a claim of the same kind and
+    ``alone`` tells of an age that nobody else of the story has. ``stating`` are the articles that
+    state an equal value in a claim of the same kind and
     status. ``dated`` are the words of the event
     that a time dates, ``frames`` the kinds of event these name, ``crowd`` is how many claims of
     the article hold the same day or year, ``fellows`` the values of the same kind and status in
@@ -70,6 +72,7 @@ class Profile:
     dates: tuple[Bounds, ...]
     value_key: str
     rarity: float
+    alone: bool
     stating: frozenset[str]
     person: str
     party: str
@@ -238,6 +241,7 @@ class Setting:
     dates: Mapping[tuple[str, int], tuple[Bounds, ...]]
     kinds: Counter[str]
     values: Counter[tuple[str, str]]
+    alone: Set[str]
     stating: Mapping[tuple[str, str | None, str], frozenset[str]]
     counting: Mapping[tuple[str, str | None, str], str]
     leading: frozenset[tuple[str, str, str | None, str]]
@@ -376,6 +380,7 @@ def profiles(claims: Sequence[Claim]) -> list[Profile]:
         dates=_dates(claims),
         kinds=Counter(c.kind for c in claims),
         values=Counter((c.kind, value_key(c)) for c in claims),
+        alone=alone(claims, [value_key(c) for c in claims], persons),
         stating=_stating(claims),
         counting=_counting(claims),
         leading=leading,
@@ -419,6 +424,7 @@ def _profile(claim: Claim, value: Stated, setting: Setting) -> Profile:
         dates=dates,
         value_key=key,
         rarity=math.log2(setting.kinds[claim.kind] / setting.values[claim.kind, key]),
+        alone=claim.kind is Kind.AGE and key in setting.alone,
         stating=setting.stating[claim.kind, claim.status, key],
         person=person,
         party=setting.parties.get(person) or about.party,

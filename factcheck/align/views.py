@@ -37,7 +37,7 @@ VIEWS: Mapping[Comparison, View] = {
     people.names: lambda p: p.names,
     people.person: lambda p: p.person,
     people.office: lambda p: p.stated,
-    people.whose: lambda p: (p.person, p.party, p.stated, p.claim.article),
+    people.whose: lambda p: (p.person, p.party, p.stated, p.alone, p.claim.article),
     numbers.near: lambda p: p.near,
     numbers.value: lambda p: (p.stated, p.rarity),
     numbers.fate: lambda p: p.claim.status,

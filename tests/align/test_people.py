@@ -30,6 +30,14 @@ def _age(article: str, years: str, *, person: str = "", party: str = "victim") -
             "unknown, stated",
             id="crossed, one side unknown",
         ),
+        pytest.param(
+            (_age("a", "27"), _age("b", "27"), _age("b", "27", party="suspect")),
+            "same side, same",
+            id="both sides have one of that age",
+        ),
+        pytest.param(
+            (_age("a", "27"), _age("b", "27", party="")), "unknown, alone", id="nobody else"
+        ),
         pytest.param((_age("a", "27"), _age("b", "26")), "same side, near", id="a year apart"),
         pytest.param((_age("a", "27"), _age("b", "44")), "same side, far", id="far apart"),
         pytest.param(

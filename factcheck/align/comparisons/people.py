@@ -73,6 +73,8 @@ def whose(a: Profile, b: Profile, policy: Policy) -> Level:
     apart = _apart(a, b)
     if who in {"same side", "unknown"} and apart in {"near", "far"} and _crossed(a, b):
         apart = "stated"
+    if who in {"same side", "unknown", "maybe one person"} and apart == "same" and a.alone:
+        apart = "alone"
     return f"{who}, {apart}", detail
 
 
