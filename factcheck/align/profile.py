@@ -22,7 +22,8 @@ from factcheck.values import Duration, Ordinal, Quantity, When, Words
 from factcheck.values.when import bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence, Set
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
     from factcheck.align.stated import Stated
@@ -241,7 +242,7 @@ class Setting:
     dates: Mapping[tuple[str, int], tuple[Bounds, ...]]
     kinds: Counter[str]
     values: Counter[tuple[str, str]]
-    alone: Set[str]
+    alone: AbstractSet[str]
     stating: Mapping[tuple[str, str | None, str], frozenset[str]]
     counting: Mapping[tuple[str, str | None, str], str]
     leading: frozenset[tuple[str, str, str | None, str]]

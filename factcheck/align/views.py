@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.align.comparisons import dates, events, numbers, people, remarks, wording
+from factcheck.align.comparisons import ballots, dates, events, numbers, people, remarks, wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
@@ -38,6 +38,7 @@ VIEWS: Mapping[Comparison, View] = {
     people.person: lambda p: p.person,
     people.office: lambda p: p.stated,
     people.whose: lambda p: (p.person, p.party, p.stated, p.alone, p.claim.article),
+    ballots.ballot: lambda p: (p.stated, p.fellows),
     numbers.near: lambda p: p.near,
     numbers.value: lambda p: (p.stated, p.rarity),
     numbers.fate: lambda p: p.claim.status,

@@ -219,8 +219,8 @@ def test_ranks(one: tuple[int, str], two: tuple[int, str], expected: str) -> Non
 @pytest.mark.parametrize(
     ("one", "two", "expected"),
     [
-        pytest.param(("4", "M"), ("9", "M"), "apart", id="far apart"),
-        pytest.param(("4", "D"), ("4", "M"), "apart", id="days and months"),
+        pytest.param(("4", "M"), ("9", "M"), "apart", id="twice as long"),
+        pytest.param(("4", "D"), ("4", "M"), "far", id="days and months"),
         pytest.param(("8", "M"), ("9", "M"), "close", id="a month more"),
         pytest.param(("8", "M"), ("8", "M"), "same", id="equal"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.align.comparisons import dates, events, numbers, people, remarks, wording
+from factcheck.align.comparisons import ballots, dates, events, numbers, people, remarks, wording
 from factcheck.align.comparisons.retold import retold
 from factcheck.model import Kind
 
@@ -63,6 +63,7 @@ COMPARISONS: dict[Kind, dict[str, Comparison]] = {
     **dict.fromkeys((Kind.MONEY, Kind.PERCENT, Kind.MEASURE), SUMS),
     Kind.COUNT: {
         "counted": numbers.counted,
+        "ballot": ballots.ballot,
         "retold": retold,
         "narrowing": wording.narrowing,
         "event": events.event,

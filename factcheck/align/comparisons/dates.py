@@ -223,12 +223,18 @@ def lasting(a: Profile, b: Profile, policy: Policy) -> Level:
     values = [p.claim.value for p in (a, b) if isinstance(p.claim.value, Duration)]
     vague = any(value.amount.vague for value in values)
     found = "vague" if vague else rung(a.stated, b.stated, policy).name.lower()
-    if found == "apart" and _rivals(values):
-        found = "close"
+    if found == "apart":
+        found = _gap(values)
     return f"{found}, {STRENGTH.get(tied, 'loose')}", detail
 
 
-def _rivals(values: Sequence[Duration]) -> bool:
-    """Whether two lengths of time are so close that one thing may have lasted both."""
+#: One thing seldom lasts this many times as long in another report.
+FAR_TIMES = 3
+
+
+def _gap(values: Sequence[Duration]) -> str:
+    """How far unequal lengths of time lie apart: one thing may have lasted both if they are close."""
     least, most = sorted(value.amount.low * SECONDS[value.unit] for value in values)
-    return most <= RIVALS * least
+    if most <= RIVALS * least:
+        return "close"
+    return "apart" if most <= FAR_TIMES * least else "far"
