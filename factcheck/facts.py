@@ -42,7 +42,7 @@ BARS: dict[Kind, float] = {
     Kind.AGE: -1.1,
     Kind.ORDINAL: -0.7,
     Kind.ROLE: 0.0,
-    Kind.SET: -1.4,
+    Kind.SET: -1.0,
     Kind.QUOTE: -0.3,
 }
 

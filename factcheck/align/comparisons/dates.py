@@ -233,7 +233,7 @@ FAR_TIMES = 3
 
 
 def _gap(values: Sequence[Duration]) -> str:
-    """How far unequal lengths of time lie apart: one thing may have lasted both if they are close."""
+    """How far unequal lengths of time lie apart; one thing may have lasted both if close."""
     least, most = sorted(value.amount.low * SECONDS[value.unit] for value in values)
     if most <= RIVALS * least:
         return "close"
