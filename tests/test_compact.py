@@ -29,7 +29,7 @@ def numbered(draw: st.DrawFn) -> list[Claim]:
     return [replace(claim, id=f"c{n}") for claim, n in zip(made, numbers, strict=True)]
 
 
-@settings(deadline=None, derandomize=True, max_examples=20)
+@settings(max_examples=20)
 @given(numbered(), st.integers(0, SIZE))
 def test_claims_come_back_in_the_order_of_their_numbers(claims: list[Claim], cut: int) -> None:
     packed = Claims()

@@ -34,9 +34,8 @@ if TYPE_CHECKING:
     from factcheck.values import Value, When
 
 Story = tuple[tuple["Claim", ...], dict[str, "Article"]]
-law = settings(deadline=None, derandomize=True)
 #: For laws of single pairs, which are quick and break rarely.
-pair_law = settings(law, max_examples=400)
+pair_law = settings(max_examples=400)
 
 
 @pair_law
@@ -61,7 +60,6 @@ def test_a_looser_policy_never_makes_a_rung_worse(
     assert climb(*pair, wide).rung <= climb(*pair, narrow).rung
 
 
-@law
 @given(own.amounts(), own.policies)
 def test_what_is_literal_is_possible_and_what_is_possible_is_near(
     amount: Amount, policy: Policy
@@ -70,7 +68,6 @@ def test_what_is_literal_is_possible_and_what_is_possible_is_near(
     assert near.low <= halo.low <= exact.low <= exact.high <= halo.high <= near.high
 
 
-@law
 @given(own.neighbours(), own.policies)
 def test_a_number_that_the_wording_admits_is_no_alarm(
     pair: tuple[Quantity, Quantity], policy: Policy
@@ -90,14 +87,12 @@ ranges = st.builds(
 )
 
 
-@law
 @given(ranges, ranges, st.sampled_from((0.5, 1.0, 7.0)))
 def test_ranges_meet_both_ways_and_in_every_unit(a: Range, b: Range, factor: float) -> None:
     assert a.meets(a)
     assert a.meets(b) == b.meets(a) == a.scaled(factor).meets(b.scaled(factor))
 
 
-@law
 @given(own.stories(), st.randoms(use_true_random=False))
 def test_a_verdict_does_not_depend_on_any_order(story: Story, random: st.DataObject) -> None:
     claims, articles = story
@@ -109,7 +104,6 @@ def test_a_verdict_does_not_depend_on_any_order(story: Story, random: st.DataObj
     assert consensus(shuffled, turned, alone) == consensus(claims, articles, alone)
 
 
-@law
 @given(st.lists(own.ordinals | own.whens, min_size=2, max_size=5))
 def test_a_verdict_is_the_worst_pair(values: list[Value]) -> None:
     assume(len({type(v) for v in values}) == 1)
@@ -121,7 +115,6 @@ def test_a_verdict_is_the_worst_pair(values: list[Value]) -> None:
     assert found.verdict is VERDICT_OF[max(step.rung for step in telling)]
 
 
-@law
 @given(own.stories())
 def test_copies_confirm_nothing_and_contradict_nothing(story: Story) -> None:
     claims, articles = story
@@ -129,7 +122,6 @@ def test_copies_confirm_nothing_and_contradict_nothing(story: Story) -> None:
     assert judge(claims, articles, copies, DEFAULT).verdict is Verdict.SINGLE
 
 
-@law
 @given(own.stories())
 def test_a_judgement_names_two_claims_of_two_sources(story: Story) -> None:
     claims, articles = story
@@ -140,14 +132,12 @@ def test_a_judgement_names_two_claims_of_two_sources(story: Story) -> None:
     assert "{" not in found.reason
 
 
-@law
 @given(own.alike)
 def test_only_values_that_rub_contradict(pair: tuple[Value, Value]) -> None:
     a, b = profiles([own.claim("a", value) for value in pair])
     assert may_contradict(a, b, DEFAULT) == (climb(*pair, DEFAULT).rung >= Rung.NEAR)
 
 
-@law
 @given(own.written_out, own.hedges)
 def test_the_notation_of_a_number_reads_back(number: Decimal, hedge: Hedge) -> None:
     written = normalized(Quantity(Amount(number, number, hedge), "people"))
@@ -156,7 +146,6 @@ def test_the_notation_of_a_number_reads_back(number: Decimal, hedge: Hedge) -> N
     assert (Decimal(digits), unit) == (number, "people")
 
 
-@law
 @given(own.whens)
 def test_the_notation_of_a_time_reads_back(when: When) -> None:
     assume(when.edtf)
@@ -178,7 +167,7 @@ sentences = st.one_of(
 GAPS = ("\n\n", "\n\n\n", "\r\n\r\n", " \n\n\N{NO-BREAK SPACE}")
 
 
-@settings(deadline=None, derandomize=True, max_examples=25)
+@settings(max_examples=25)
 @given(st.lists(sentences, min_size=1, max_size=4, unique=True), st.sampled_from(GAPS))
 def test_offsets_give_back_the_text(paragraphs: list[str], gap: str) -> None:
     text = gap.join(paragraphs)
@@ -194,7 +183,7 @@ def test_offsets_give_back_the_text(paragraphs: list[str], gap: str) -> None:
         assert any(said in paragraph for paragraph in paragraphs)
 
 
-@settings(deadline=None, derandomize=True, max_examples=25)
+@settings(max_examples=25)
 @given(casualties)
 def test_a_toll_is_given_back_with_its_hedge(said: str) -> None:
     text = f"The flood killed {said} people in the valley on Monday, the governor said."

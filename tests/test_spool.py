@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.spool import Spool
 
 
-@settings(deadline=None, derandomize=True)
 @given(st.lists(st.binary(max_size=40), max_size=20), st.integers(1, 100), st.randoms())
 def test_pieces_come_back(pieces: list[bytes], held: int, random: st.DataObject) -> None:
     spool = Spool(held)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from factcheck.model import Claim
 
 WORDS = ("mill", "close", "bridge", "collapse", "villager", "injure", "say", "mayor")
-law = settings(deadline=None, derandomize=True, max_examples=25)
 
 
 def some(words: Sequence[str]) -> st.SearchStrategy[tuple[str, ...]]:
@@ -101,7 +100,7 @@ def links(claims: Sequence[Claim]) -> dict[tuple[int, int], float]:
 
 
 @pytest.mark.parametrize("kind", Kind)
-@law
+@settings(max_examples=25)
 @given(st.data())
 def test_a_pair_weighs_what_its_link_weighs(kind: Kind, data: st.DataObject) -> None:
     claims = data.draw(stories(kind))
@@ -115,7 +114,7 @@ def test_a_pair_weighs_what_its_link_weighs(kind: Kind, data: st.DataObject) -> 
 
 
 @pytest.mark.parametrize("kind", Kind)
-@law
+@settings(max_examples=25)
 @given(st.data(), st.sampled_from((-3.0, -1.0, 0.0, 2.0)))
 def test_only_hopeless_pairs_are_dropped(kind: Kind, data: st.DataObject, least: float) -> None:
     claims = data.draw(stories(kind))

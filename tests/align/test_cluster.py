@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.align.cluster import UNSEEN, clusters
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 Weights = dict[tuple[int, int], float]
 SIZE = 9
-law = settings(deadline=None, derandomize=True)
 weights = st.dictionaries(
     st.sampled_from(list(combinations(range(SIZE), 2))),
     st.sampled_from((NEVER, -20.0, -3.0, 0.0, 1.0, 2.5, 4.0, 9.0)),
@@ -25,7 +24,6 @@ weights = st.dictionaries(
 )
 
 
-@law
 @given(weights)
 def test_a_partition(links: Weights) -> None:
     found = clusters(SIZE, links)
@@ -33,7 +31,6 @@ def test_a_partition(links: Weights) -> None:
     assert list(found) == sorted(tuple(sorted(group)) for group in found)
 
 
-@law
 @given(weights, st.randoms(use_true_random=False))
 def test_the_order_of_links_does_not_matter(links: Weights, random: st.DataObject) -> None:
     rows = list(links.items())
@@ -41,14 +38,12 @@ def test_the_order_of_links_does_not_matter(links: Weights, random: st.DataObjec
     assert clusters(SIZE, dict(rows)) == clusters(SIZE, links)
 
 
-@law
 @given(weights)
 def test_what_must_not_meet_never_does(links: Weights) -> None:
     for group in clusters(SIZE, links):
         assert all(links.get(pair) != NEVER for pair in combinations(group, 2))
 
 
-@law
 @given(weights, st.sampled_from((-1.0, 0.0, 2.0)))
 def test_every_group_weighs_more_than_the_threshold_on_average(
     links: Weights, threshold: float
@@ -58,7 +53,6 @@ def test_every_group_weighs_more_than_the_threshold_on_average(
         assert not inside or sum(inside) / len(inside) > threshold
 
 
-@law
 @given(weights)
 def test_no_two_groups_that_are_left_would_still_merge(links: Weights) -> None:
     for one, two in combinations(clusters(SIZE, links), 2):

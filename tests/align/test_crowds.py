@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.align.blocking import keys
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from factcheck.model import Claim
 
 SIZE = 8
-law = settings(deadline=None, derandomize=True)
 weights = st.dictionaries(
     st.sampled_from(list(combinations(range(SIZE), 2))),
     st.floats(-9, 9).map(lambda weight: round(weight, 6)),
@@ -49,7 +48,6 @@ def mean_of(known: Mapping[tuple[int, int], float]) -> object:
     return mean
 
 
-@law
 @given(weights)
 def test_a_partition(known: Mapping[tuple[int, int], float]) -> None:
     found = gathered(range(SIZE), known, mean_of(known))
@@ -57,7 +55,6 @@ def test_a_partition(known: Mapping[tuple[int, int], float]) -> None:
     assert list(found) == sorted(tuple(sorted(group)) for group in found)
 
 
-@law
 @given(weights)
 def test_every_group_weighs_more_than_the_threshold_on_average(
     known: Mapping[tuple[int, int], float],
@@ -67,7 +64,6 @@ def test_every_group_weighs_more_than_the_threshold_on_average(
         assert not inside or sum(inside) / len(inside) > 0
 
 
-@law
 @given(st.lists(st.integers(0, 3), min_size=SIZE, max_size=SIZE))
 def test_what_is_clear_is_grouped_as_by_all_pairs(facts: Sequence[int]) -> None:
     known = {(i, j): 3.0 if facts[i] == facts[j] else -3.0 for i, j in combinations(range(SIZE), 2)}
