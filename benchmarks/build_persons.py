@@ -28,10 +28,21 @@ SHARE = 0.6
 
 #: Words of the table that text uses in other ways.
 NOT_PEOPLE = frozenset(
-    "someone somebody nobody anybody everybody gent miss racker pop potter seeker prior great "
-    "religious metropolitan ex dear eldest departed mater pa ma sis arb toller hick hatter roper "
-    "earl gay stay-at-home closer sprinter flier flyer reliever loader lifter cracker sucker "
-    "slugger starter feeder setter topper liner tracker".split()
+    " ".join(
+        (
+            # pronouns, which the grammar reads
+            "someone somebody nobody anybody everybody",
+            # forms of address, which stand beside a name
+            "gent miss pop ma pa sis mater dear",
+            # adjectives that are seldom nouns in the news
+            "prior great religious metropolitan ex eldest departed gay stay-at-home",
+            # surnames and given names, as often as trades
+            "earl hick hatter potter racker roper toller",
+            # things as often as people: a starter is a dish, a topper lies on a cake
+            "arb closer cracker feeder flier flyer lifter liner loader reliever seeker setter "
+            "slugger sprinter starter sucker topper tracker",
+        )
+    ).split()
 )
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
