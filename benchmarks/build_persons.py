@@ -28,20 +28,18 @@ SHARE = 0.6
 
 #: Words of the table that text uses in other ways.
 NOT_PEOPLE = frozenset(
-    " ".join(
-        (
-            # pronouns, which the grammar reads
-            "someone somebody nobody anybody everybody",
-            # forms of address, which stand beside a name
-            "gent miss pop ma pa sis mater dear",
-            # adjectives that are seldom nouns in the news
-            "prior great religious metropolitan ex eldest departed gay stay-at-home",
-            # surnames and given names, as often as trades
-            "earl hick hatter potter racker roper toller",
-            # things as often as people: a starter is a dish, a topper lies on a cake
-            "arb closer cracker feeder flier flyer lifter liner loader reliever seeker setter "
-            "slugger sprinter starter sucker topper tracker",
-        )
+    (
+        # pronouns, which the grammar reads
+        "someone somebody nobody anybody everybody "
+        # forms of address, which stand beside a name
+        "gent miss pop ma pa sis mater dear "
+        # adjectives that are seldom nouns in the news
+        "prior great religious metropolitan ex eldest departed gay stay-at-home "
+        # surnames and given names, as often as trades
+        "earl hick hatter potter racker roper toller "
+        # things as often as people: a starter is a dish, a topper lies on a cake
+        "arb closer cracker feeder flier flyer lifter liner loader reliever seeker setter "
+        "slugger sprinter starter sucker topper tracker"
     ).split()
 )
 
