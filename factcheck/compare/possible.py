@@ -71,13 +71,19 @@ def last_digit(amount: Amount) -> float:
     return float(10.0**exponent)
 
 
+def _last_figure(amount: Amount) -> float:
+    """The place value of the last digit but zeros: who says *about 30 million* rounded to it."""
+    exponent = amount.low.normalize().as_tuple().exponent
+    return float(10.0**exponent) if isinstance(exponent, int) and amount.low else 1.0
+
+
 def literal(amount: Amount, policy: Policy) -> Range:
     """The numbers for which the wording is literally true."""
     low, high = float(amount.low), float(amount.high)
     match amount.hedge:
         case Hedge.ABOUT:
             least, most = policy.about_least, policy.about_most
-            slack = min(max(last_digit(amount) / 2, abs(low) * least), abs(low) * most)
+            slack = min(max(_last_figure(amount) / 2, abs(low) * least), abs(low) * most)
             return Range(low - slack, high + slack)
         case Hedge.MORE:
             return Range(low, _ceiling(low, policy), low_open=True)

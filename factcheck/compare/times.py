@@ -18,6 +18,7 @@ WITHIN = Step(Rung.WITHIN, "{a} and {b} can both be true; one is only less preci
 UNKNOWN = Step(Rung.WITHIN, "{a} or {b} cannot be placed in time", silent=True)
 WEEKDAY = Step(Rung.WITHIN, "{a} and {b} name one weekday; of which week is not clear")
 YEARLY = Step(Rung.WITHIN, "{a} and {b} name one time of the year; of which year is not clear")
+SUNDAY = Step(Rung.WITHIN, "{a} and {b} can both be true, where weeks begin on Sunday")
 NEAR = Step(Rung.NEAR, "{a} and {b} are near, yet not the same")
 APART = Step(Rung.APART, "{a} and {b} exclude one another")
 HALF_DAY = Step(Rung.WITHIN, "{a} and {b} are the same on a clock face")
@@ -61,9 +62,17 @@ def _away(a: When, b: When, first: tuple[date, date], second: tuple[date, date])
     gap = max(first[0] - second[1], second[0] - first[1]).days
     if days == {"day"} and not gap % 7 and ("weekday" in (_unit(a), _unit(b))):
         return WEEKDAY
+    if _eve(a, first, second) or _eve(b, second, first):
+        return SUNDAY
     if "month" in (_unit(a), _unit(b)) and a.edtf[4:] == b.edtf[4:]:
         return YEARLY
     return NEAR if gap == 1 and days in ({"day"}, {"month"}) else APART
+
+
+def _eve(week: When, own: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether a time is the Sunday before a week; EDTF's weeks (ISO 8601) begin on Monday."""
+    sunday = other[0] == other[1] and (own[0] - other[1]).days == 1
+    return _unit(week) == "week" and own[0].isoweekday() == 1 and sunday
 
 
 def _unit(when: When) -> str:

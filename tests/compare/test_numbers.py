@@ -32,6 +32,8 @@ SAME, WITHIN, NEAR, APART = Rung
         pytest.param("~150", "~200", NEAR, id="two estimates, not far"),
         pytest.param("1.5E+6", "hundreds of thousands", NEAR, id="a little beyond a vague word"),
         pytest.param("15000", "~15000", WITHIN, id="bare and about"),
+        pytest.param("31000000", "~30E6", WITHIN, id="about as many millions"),
+        pytest.param("36000000", "~30E6", NEAR, id="too many for about"),
         pytest.param("149", ">100", WITHIN, id="above a lower bound"),
         pytest.param("5", ">=5", WITHIN, id="at least"),
         pytest.param("14", "<=20", WITHIN, id="up to"),

@@ -12,6 +12,7 @@ from tests.compare.rungs import rung
 
 SAME, WITHIN, NEAR, APART = Rung
 FRIDAY = Relative("weekday", 0, 5)
+WEEK = When("2019-03-04/2019-03-10", Relative("week", -1))
 MARCH = Relative("month", 0, 3)
 
 
@@ -90,6 +91,11 @@ def test_a_time_told_from_another_says_nothing() -> None:
     ("a", "b", "expected"),
     [
         pytest.param(When("2018-04-20"), When("2018-05-04"), APART, id="two weeks"),
+        pytest.param(
+            When("2019-03-04/2019-03-10"), When("2019-03-03"), APART, id="the day before some days"
+        ),
+        pytest.param(WEEK, When("2019-03-02"), APART, id="the Saturday before a week"),
+        pytest.param(WEEK, When("2019-03-03"), WITHIN, id="the Sunday before a week"),
         pytest.param(When("2018-04-20", FRIDAY), When("2018-04-26"), APART, id="another weekday"),
         pytest.param(When("2017-03", MARCH), When("2018-05"), APART, id="another month"),
         pytest.param(When("2018-04-20", FRIDAY), When("2018-04-27"), WITHIN, id="which Friday"),
