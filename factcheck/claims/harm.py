@@ -327,3 +327,11 @@ def counted(token: Token) -> Token:
                 if noun.dep_ == "pobj":
                     return noun
     return token
+
+
+def by_noun(noun: Token, node: Token) -> Status | None:
+    """*12 deaths*, *two arrests*; what befell plain *victims* is what their clause says."""
+    found = words.NOUNS.get(noun.lemma_.lower()) or words.NOUNS.get(noun.lower_)
+    if found is Status.AFFECTED:
+        return befell(node, bare=False) or found
+    return found
