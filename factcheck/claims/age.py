@@ -54,7 +54,7 @@ _WORDINGS: Final = tuple(
         ("old", rf"\b(?P<months>{_NW})[-\s‐–]months?[-\s‐–]old\b"),
         # sixty-six-year-old: the number is among the passage's amounts
         ("old", r"\b(?P<spelled>[A-Za-z]+(?:-[a-z]+)?)[-\s‐–]years?[-\s‐–]olds?\b"),
-        ("age", rf"\b(?P<age>{_N})\s+years\s+of\s+age\b"),
+        ("age", rf"\b(?:{_SPAN})?(?P<age>{_N})\s+years\s+of\s+age\b"),
         # between the ages of 18 and 23, ranging in age from two to 10
         (
             "ages",

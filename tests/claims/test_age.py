@@ -66,6 +66,10 @@ FOUND = {
         "The pupils ranged from 17 to 28 years old.",
         ["17..28 [from 17 to 28 years old] pupils"],
     ),
+    "years of age": (
+        "The pupils were 17-28 years of age.",
+        ["17..28 [17-28 years of age] pupils"],
+    ),
     "suspended hyphen": (
         "The class is for 18- to 25-year-olds.",
         ["18..25 [18- to 25-year-olds] olds"],
