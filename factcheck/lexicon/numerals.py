@@ -153,8 +153,8 @@ def spelled(text: str) -> Decimal:
     words = _word.findall(text.lower())
     if words[0] == "half":
         return scaled(Decimal("0.5"), words[-1])
-    if (part := PARTS.get(words[1].removesuffix("s") if len(words) > 1 else "")) is not None:
-        return scaled(Decimal(UNITS.get(words[0], 1)) / part, words[-1])
+    if len(words) > 1 and (parts := PARTS.get(words[1].removesuffix("s"))):
+        return scaled(Decimal(UNITS.get(words[0], 1)) / parts, words[-1])
     #: Finished terms and the one in the making; zeros are never added to a term, since
     #: adding them would give *seven billion* nine digits that nobody stated.
     terms: list[Decimal] = []
