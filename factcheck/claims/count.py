@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.claims.ballots import ballots
 from factcheck.claims.counted import counted, span_of, subject
 from factcheck.claims.passage import Mention
+from factcheck.claims.singles import hitting, often, single
 from factcheck.lexicon import currencies, units
 from factcheck.lexicon.counting import (
     IDLE,
@@ -55,7 +56,7 @@ _PERCENT: Final = re.compile(r"\s?%|[-\s]per\s?cent|[-\s]percent", re.IGNORECASE
 def find(passage: Passage) -> Iterator[Mention]:
     """The counts of a passage; the counted noun may only be missing before a verb."""
     doc = passage.doc
-    results = [*ballots(passage), *_populations(passage)]
+    results = [*ballots(passage), *_populations(passage), *single(passage), *often(passage)]
     yield from results
     for amount in passage.amounts:
         if any(r.start < amount.end and amount.start < r.end for r in results):
@@ -121,13 +122,17 @@ def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
 def _is_faint(noun: Token, vague: str) -> bool:
     """Whether so many of these say too little to check (*several issues*, *two things*)."""
     lemma = noun.lemma_.lower()
-    if lemma in IDLE or noun.lower_ in IDLE or (vague and lemma == "time"):
+    if lemma in IDLE or noun.lower_ in IDLE:
         return True
+    if vague and lemma == "time":
+        return not hitting(noun)
     return vague in _FAINT and not is_people(lemma) and is_abstract(lemma)
 
 
 def _is_one(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     """*one* mostly points; it counts people where no *of* makes it one of a kind."""
+    if noun.lower_ == "time":
+        return hitting(noun)
     return is_people(noun.lemma_) and not _OF.match(doc.text, amount.bare_end)
 
 
