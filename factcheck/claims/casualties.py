@@ -35,7 +35,7 @@ _STEMS: Final = re.compile(
 #: *14 wounded*, *seven more injured*, *six other people dead*: a headline needs no verb. The
 #: participle must not have an object of its own (*two killed a third*).
 _STATED: Final = re.compile(
-    r"\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+(?:them|whom)|are|were|was|is|"
+    r"(?:\s+others?,\s+including\s[^,.;]{1,40},)?\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+(?:them|whom)|are|were|was|is|"
     r"reported|reportedly|confirmed|seriously|critically|badly|slightly|[a-z]+ly)\s+){0,4}"
     r"(?P<state>killed|dead|slain|wounded|injured|hurt|hospitali[sz]ed|missing|homeless|displaced|"
     r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed|"

@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import span_of
-from factcheck.claims.harm import befell, by_noun
+from factcheck.claims.harm import befell, by_noun, shared
+from factcheck.claims.headlined import headlined
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.superlatives import ORDINALS
 from factcheck.lexicon.victims import LIVES_ON
-from factcheck.model import BlockRole, Kind, Status
+from factcheck.model import Kind, Status
 from factcheck.values import Amount, Quantity
 
 if TYPE_CHECKING:
@@ -27,12 +28,6 @@ _FOLD: Final = re.compile(
     rf"\b(?P<fold>{'|'.join(words.FOLD)})[-\s]+(?:(?:fatal|deadly)\s+)?"
     r"(?P<crime>homicide|murder|slaying|killing|shooting|stabbing)(?:s\b|\b(?!-suicide|\s+suicide))"
 )
-#: *Woman killed*, *shooter dead*: a headline leaves out articles.
-_HEADLINED: Final = re.compile(
-    r"\b(?P<who>[a-z]+)\s+(?:(?:shot|stabbed)(?:\s+(?:and|&)|,)\s+)?"
-    r"(?P<state>killed|dead|slain|injured|hurt|wounded|fatally\s+(?:shot|stabbed|struck))\b(?!\s+(?:by\s+)?(?:a|an|the|his|her|two|\d))"
-)
-
 #: Words that count without a number: *a man was killed*, *both were hurt*.
 _COUNTING: Final = {
     "a": 1, "an": 1, "another": 1, "other": 1, "both": 2, "no": 0, "nobody": 0,
@@ -46,7 +41,7 @@ _CLAUSE: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT"))
 def uncounted(passage: Passage) -> Iterator[Mention]:
     """Find the people of a passage that a word or a crime's name counts, or that are one."""
     yield from _folded(passage)
-    yield from _headlined(passage)
+    yield from headlined(passage)
     yield from _worded(passage)
 
 
@@ -60,30 +55,6 @@ def _folded(passage: Passage) -> Iterator[Mention]:
         status = words.NOUNS.get(match["crime"], Status.INJURED)
         value = Quantity(Amount(number, number), "people")
         yield Mention(Kind.CASUALTIES, *match.span(), value, crime.i, status)
-
-
-def _headlined(passage: Passage) -> Iterator[Mention]:
-    """One person of a headline, without an article: *Woman killed, 3 injured*."""
-    if passage.role is not BlockRole.TITLE:
-        return
-    for match in _HEADLINED.finditer(passage.doc.small):
-        person = span_of(passage.doc, *match.span("who")).root
-        if not is_people(match["who"]) or _several(person):
-            continue
-        one = Amount(Decimal(1), Decimal(1))
-        status = words.STATES.get(match["state"], Status.KILLED)
-        yield Mention(
-            Kind.CASUALTIES, *match.span("who"), Quantity(one, "people"), person.i, status
-        )
-
-
-def _several(person: Token) -> bool:
-    """Whether more than one person is meant, or a number says how many."""
-    before = person.nbor(-1) if person.i else None
-    return person.tag_ in ("NNS", "NNPS") or (
-        before is not None
-        and (before.like_num or before.lower_ in ("and", "&", "no", "of") or before.pos_ == "DET")
-    )
 
 
 def _worded(passage: Passage) -> Iterator[Mention]:
@@ -105,6 +76,8 @@ def _worded(passage: Passage) -> Iterator[Mention]:
 
 def _open(person: Token) -> bool:
     """*A man was shot*: told of one person, that leaves open whether the person lived."""
+    if shared(person):
+        return False
     told = (person.head, *(c for c in person.children if c.dep_ in ("acl", "relcl")))
     return any(verb.lemma_ in words.OPEN for verb in told) and not LIVES_ON.search(person.sent.text)
 
@@ -123,10 +96,19 @@ def _counted_by(word: Token, number: int) -> Token | None:
         known = head.lower_ == "one" or head.lemma_.lower() in words.NO_NOUNS
         return head if known or is_people(head.lemma_) else None
     told = head.dep_ in _CLAUSE or any(c.dep_ in ("acl", "relcl") for c in head.children)
+    told = told or _told_by_noun(head)
     plain = head.tag_ == "NN" and told and is_people(head.lemma_)
     ranked = any(c.lower_ in ORDINALS for c in head.children)
     # *A fourth man was hurt* is one more; *the third person to die* none.
     return head if plain and not (ranked and head.dep_ == "ROOT") else None
+
+
+def _told_by_noun(person: Token) -> bool:
+    """*the shooting death of a boy*, *two were hurt, including a guard*."""
+    if person.dep_ != "pobj":
+        return False
+    of = person.head
+    return of.lower_ == "including" or (of.lower_ == "of" and of.head.lemma_ in words.EVENTS)
 
 
 def _both(word: Token) -> Token | None:

@@ -117,6 +117,12 @@ NOUNS: Final = _table(
     )
 )
 
+#: States of those whose wounds are told of (*the other three are critical*).
+CONDITIONS: Final = frozenset(("critical", "stable"))
+
+#: Nouns of several people whose number stands behind *of* (*a family of five*).
+GROUPS: Final = _words("total group combination number most all maximum family crew party")
+
 #: How many people a crime of this name befell (*a triple homicide*).
 FOLD: Final = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 
@@ -177,5 +183,7 @@ REPORTING: Final = _words(
     "believe say think report confirm know presume fear suspect assume estimate appear seem allege "
     "claim find declare happen start begin continue go"
 )
+#: Verbs whose past says that what the infinitive behind them names was done.
+MANAGING: Final = _words("use manage proceed")
 #: Auxiliaries that make of an act a thought (*could kill thousands*).
 HYPOTHETICAL: Final = _words("could would can will wo ca ’ll 'll ’d 'd")

@@ -43,6 +43,9 @@ NOTHING = {
     "charges": "He faces three counts of murder.",
     "attempt": "The attempted double murder failed.",
     "who shot at whom": "Two shot at police from a roof.",
+    "critics": "Two senators were critical of the plan.",
+    "what they used to do": "They used to kill five chickens a day.",
+    "attempted": "He is charged with the attempted murder of a guard.",
     "captured a view": "Several visitors captured the view from the tower.",
 }
 
@@ -153,6 +156,33 @@ FOUND = {
         "4 shot, 1 fatally, in Dover",
         "affected 4 [4] 4; killed 1 [1] 1",
     ),
+    "of a death": (
+        "He was held in the shooting death of a clerk.",
+        "killed 1 [a clerk] clerk",
+    ),
+    "found so": ("Five divers were found shot to death.", "killed 5 [Five] divers"),
+    "found by others": ("Police found two divers stabbed.", "injured 2 [two] divers"),
+    "one still there": (
+        "One of the divers injured remains hospitalized.",
+        "injured 1 [One] divers",
+    ),
+    "state of their wounds": (
+        "One diver died while the other three were critical.",
+        "killed 1 [One] diver; injured 3 [three] three",
+    ),
+    "a person among them": (
+        "Six divers were hurt, including a nurse who was hit in the head.",
+        "injured 6 [Six] divers; injured 1 [a nurse] nurse",
+    ),
+    "an insertion behind others": (
+        "One diver died and four others, including one nurse, were injured",
+        "killed 1 [One] diver; injured 4 [four] four",
+    ),
+    "a family": ("A family of five was found dead.", "killed 5 [five] five"),
+    "used for it": (
+        "The diver used a knife to kill five.",
+        "killed 5 [five] five",
+    ),
     "no one": ("No one was hurt.", "injured 0 [No one] one"),
     "no fatalities": (
         "There were no reported fatalities.",
@@ -190,6 +220,19 @@ HEADLINES = {
         "3 people dead, child injured in crash",
         "killed 3 [3] people; injured 1 [child] child",
     ),
+    "at a place": ("Driver dead at Dover school", "killed 1 [Driver] Driver"),
+    "aged": ("Driver, 14, dead", "killed 1 [Driver] Driver"),
+    "two": ("Mother and son killed in crash", "killed 2 [Mother and son] son"),
+    "object": ("Police kill diver, 18", "killed 1 [diver] diver"),
+    "object behind a name": (
+        "Officer who fatally shot Dover nurse resigns",
+        "killed 1 [nurse] nurse",
+    ),
+    "a killer": ("Killing suspect flees", ""),
+    "of a list": ("Man who killed wife, children flees", ""),
+    "of an animal": ("Man kills nurse's dog", ""),
+    "itself the subject": ("Man killed a bear", ""),
+    "detained": ("Man arrested in Dover", "detained 1 [Man] Man"),
     "shot and": ("Driver shot and killed in Dover", "killed 1 [Driver] Driver"),
 }
 
