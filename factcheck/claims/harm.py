@@ -206,7 +206,10 @@ def _fatal(verb: Token) -> bool:
         if child.lower_ == "to" and any(c.lower_ == "death" for c in child.children):
             return True
         if child.dep_ == "conj" and words.DONE_TO.get(child.lemma_) is Status.KILLED:
-            own = any(c.dep_ in _SUBJECTS | _OBJECTS for c in child.children)
+            own = any(
+                c.dep_ in _SUBJECTS | _OBJECTS and c.lower_ not in words.TIMES
+                for c in child.children
+            )
             return not own
     return False
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _OBJECT: Final = r"(?!\s+(?:(?:a|an|the|his|her|their|two|three|four|five|\d+)\b|self\b))"
 #: *Woman killed*, *shooter, 14, dead*, *Student from Dover killed*.
 _STATED: Final = re.compile(
-    r"\b(?P<who>[a-z]+)(?:,\s\d{1,2},|\s(?:from|of)\s\w+)?"
+    r"\b(?P<who>(?:\d{1,2}-year-)?[a-z]+)(?:,\s\d{1,2},|\s(?:from|of)\s\w+)?"
     r"\s+(?:(?:shot|stabbed)(?:\s+(?:and|&)|,)\s+)?"
     r"(?P<state>killed|dead|slain|injured|hurt|wounded|arrested|jailed|detained|"
     rf"fatally\s+(?:shot|stabbed|struck))\b{_OBJECT}"
@@ -78,7 +78,8 @@ def _mention(start: int, end: int, number: int, person: Token, status: Status) -
 
 def _single(person: Token, *, joined: bool = False) -> bool:
     """Whether a word is one person, whom no number and no other word counts."""
-    if not is_people(person.lower_) or person.tag_ in ("NNS", "NNPS"):
+    aged = person.lower_ == "old"
+    if not (aged or is_people(person.lower_)) or person.tag_ in ("NNS", "NNPS"):
         return False
     before = person.nbor(-1) if person.i else None
     if before is None or joined:

@@ -33,6 +33,9 @@ _COUNTING: Final = {
     "a": 1, "an": 1, "another": 1, "other": 1, "both": 2, "no": 0, "nobody": 0,
 }  # fmt: skip
 _COUNTING_WORD: Final = re.compile(r"\b(?:an?|another|both|no|nobody|(?<=the )other)\b")
+_AGED: Final = re.compile(r"\d[-‐‑]year[-‐‑]old", re.IGNORECASE)
+#: How many tokens an age in figures is (*16-year-old*).
+_AGE_TOKENS: Final = 5
 #: How many tokens stand between the counting word and its noun at most.
 _NEAR: Final = 4
 _CLAUSE: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT"))
@@ -78,6 +81,8 @@ def _open(person: Token) -> bool:
     """*A man was shot*: told of one person, that leaves open whether the person lived."""
     if shared(person):
         return False
+    if any(c.dep_ == "amod" and c.lower_ in words.STATES for c in person.children):
+        return False
     told = (person.head, *(c for c in person.children if c.dep_ in ("acl", "relcl")))
     return any(verb.lemma_ in words.OPEN for verb in told) and not LIVES_ON.search(person.sent.text)
 
@@ -97,7 +102,8 @@ def _counted_by(word: Token, number: int) -> Token | None:
         return head if known or is_people(head.lemma_) else None
     told = head.dep_ in _CLAUSE or any(c.dep_ in ("acl", "relcl") for c in head.children)
     told = told or _told_by_noun(head)
-    plain = head.tag_ == "NN" and told and is_people(head.lemma_)
+    aged = head.lower_ == "old" and head.nbor(-1).text == "-" and head.dep_ != "dobj"
+    plain = told and (aged or (head.tag_ == "NN" and is_people(head.lemma_)))
     ranked = any(c.lower_ in ORDINALS for c in head.children)
     # *A fourth man was hurt* is one more; *the third person to die* none.
     return head if plain and not (ranked and head.dep_ == "ROOT") else None
@@ -129,12 +135,19 @@ def _both(word: Token) -> Token | None:
 
 def _worded_mention(word: Token, node: Token, number: int, status: Status) -> Mention:
     """The words from the counting word to its noun; the noun alone where more stands between."""
-    first = word if abs(node.i - word.i) <= _NEAR and node.i >= word.i else node
-    between = node.doc[first.i : node.i]
-    if any((t.like_num and t.lower_ not in ORDINALS) or t.text[0].isdigit() for t in between):
-        first = node
+    first = _first(word, node)
     if number == 2 and (node.pos_ == "PRON" or node.i < word.i):
         first = node = word
     amount = Amount(Decimal(number), Decimal(number))
     end = node.idx + len(node)
     return Mention(Kind.CASUALTIES, first.idx, end, Quantity(amount, "people"), node.i, status)
+
+
+def _first(word: Token, node: Token) -> Token:
+    """Where a mention starts: at the counting word if an age at most is told before the noun."""
+    aged = _AGED.search(node.doc[word.i : node.i + 1].text) is not None
+    if not 0 <= node.i - word.i <= _NEAR + aged * _AGE_TOKENS:
+        return node
+    between = node.doc[word.i : node.i]
+    number = any((t.like_num and t.lower_ not in ORDINALS) or t.text[0].isdigit() for t in between)
+    return node if number and not aged else word

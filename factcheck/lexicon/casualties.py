@@ -90,6 +90,9 @@ LOST: Final = _words(
 #: Ways of shooting or stabbing that kill.
 FATAL_ADVERBS: Final = frozenset(("fatally", "dead", "mortally"))
 
+#: Nouns of time, which the parser takes for objects (*shot and killed the day after*).
+TIMES: Final = _words("day night morning afternoon evening week weekend month year")
+
 #: States of people, as adjectives (*four dead*, *left homeless*).
 STATES: Final = _table(
     (

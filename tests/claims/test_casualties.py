@@ -178,6 +178,18 @@ FOUND = {
         "One diver died and four others, including one nurse, were injured",
         "killed 1 [One] diver; injured 4 [four] four",
     ),
+    "one by age": (
+        "They fled after a 9-year-old was shot to death.",
+        "killed 1 [a 9-year-old] old",
+    ),
+    "one with an age": (
+        "A 9-year-old nurse was killed.",
+        "killed 1 [A 9-year-old nurse] nurse",
+    ),
+    "shot and killed on a day": (
+        "The house where a nurse was shot and killed the day before burned.",
+        "killed 1 [a nurse] nurse",
+    ),
     "a family": ("A family of five was found dead.", "killed 5 [five] five"),
     "used for it": (
         "The diver used a knife to kill five.",
@@ -223,6 +235,10 @@ HEADLINES = {
     "at a place": ("Driver dead at Dover school", "killed 1 [Driver] Driver"),
     "aged": ("Driver, 14, dead", "killed 1 [Driver] Driver"),
     "two": ("Mother and son killed in crash", "killed 2 [Mother and son] son"),
+    "two, one aged": (
+        "Mother, 8-year-old son killed",
+        "killed 2 [Mother, 8-year-old son] son",
+    ),
     "object": ("Police kill diver, 18", "killed 1 [diver] diver"),
     "object behind a name": (
         "Officer who fatally shot Dover nurse resigns",
