@@ -116,6 +116,8 @@ def _aged(doc: Doc, name: ProperName) -> bool:
 
 def _member(doc: Doc, name: ProperName) -> Found | None:
     """*X, 59, of Springfield*; *X, from the State Police*."""
+    if (of_body := _of_body(doc, name)) is not None:
+        return of_body
     at = after_age(doc, name.last + 1)
     if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in _FROM:
         return None
@@ -133,6 +135,19 @@ def _member(doc: Doc, name: ProperName) -> Found | None:
     if name.first == name.last:
         return None
     return Found(name.first, where.last, f"resident of {whole(where.text)}")
+
+
+def _of_body(doc: Doc, name: ProperName) -> Found | None:
+    """*X of the Alder Institute*: whom a body's name stands right behind."""
+    at = name.last + 1
+    if name.first == name.last or at + 2 >= len(doc) or doc[at].lower_ != "of":
+        return None
+    if doc[at + 1].lower_ != "the":
+        return None
+    body = next((n for n in proper_names(doc) if n.first == at + 2), None)
+    if body is None or body.text.rsplit(maxsplit=1)[-1] not in BODIES - PLACE_BODIES:
+        return None
+    return Found(name.first, body.last, f"member of {whole(body.text)}")
 
 
 def running(doc: Doc, name: ProperName) -> Found | None:
