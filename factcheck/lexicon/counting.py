@@ -34,6 +34,18 @@ VOTED: Final = frozenset(
     "ballot congressman congresswoman councilman councilwoman democrat dissenter justice lawmaker "
     "legislator republican senator vote".split()
 )
+#: Whose number is a number of people (*put the crowd at 2,200*).
+CROWDS: Final = (
+    "attendance", "crowd", "enrollment", "headcount", "membership", "population", "turnout",
+    "workforce",
+)  # fmt: skip
+#: What is counted without a name (*bringing the total to 13,500*).
+TOTALS: Final = ("count", "number", "tally", "total")
+#: What somebody or an index does by points.
+SCORING: Final = frozenset(
+    "add climb decline drop fall gain jump lose plunge rise score shed sink slide slip soar surge "
+    "tumble".split()
+)
 #: How often something was done, in one word.
 OFTEN: Final = {"once": Decimal(1), "twice": Decimal(2), "thrice": Decimal(3)}
 #: What is done so often that one counts it.
