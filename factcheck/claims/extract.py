@@ -67,12 +67,13 @@ def _inside(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= mention.start and mention.end <= end for start, end in spans)
 
 
-def _excludes(other: Mention, mention: Mention) -> bool:
-    """Whether two values share a number; *a 9-year-old boy* is a victim and has an age."""
+def _excludes(other: Mention, mention: Mention, text: str) -> bool:
+    """Whether two values share a number; *a 9-year-old* is a victim and has an age."""
     if other.end <= mention.start or mention.end <= other.start:
         return False
     aged = other.kind is Kind.AGE and mention.kind is Kind.CASUALTIES
-    return not (aged and mention.start <= other.start and other.end <= mention.end)
+    person = not text[mention.end - 1].isdigit()
+    return not (aged and person and mention.start <= other.start and other.end <= mention.end)
 
 
 def mentions(passage: Passage) -> tuple[Mention, ...]:
@@ -85,7 +86,7 @@ def mentions(passage: Passage) -> tuple[Mention, ...]:
             if mention.kind is Kind.ROLE and _inside(mention, quoted):
                 continue
             if mention.kind not in OVERLAPPING:
-                if any(_excludes(other, mention) for other in taken):
+                if any(_excludes(other, mention, passage.doc.text) for other in taken):
                     continue
                 taken.append(mention)
             found.append(mention)

@@ -101,20 +101,12 @@ def _counted_by(word: Token, number: int) -> Token | None:
         known = head.lower_ == "one" or head.lemma_.lower() in words.NO_NOUNS
         return head if known or is_people(head.lemma_) else None
     told = head.dep_ in _CLAUSE or any(c.dep_ in ("acl", "relcl") for c in head.children)
-    told = told or _told_by_noun(head)
+    told = told or (head.dep_ == "pobj" and head.head.lower_ == "including")
     aged = head.lower_ == "old" and head.nbor(-1).text == "-" and head.dep_ != "dobj"
     plain = told and (aged or (head.tag_ == "NN" and is_people(head.lemma_)))
     ranked = any(c.lower_ in ORDINALS for c in head.children)
     # *A fourth man was hurt* is one more; *the third person to die* none.
     return head if plain and not (ranked and head.dep_ == "ROOT") else None
-
-
-def _told_by_noun(person: Token) -> bool:
-    """*the shooting death of a boy*, *two were hurt, including a guard*."""
-    if person.dep_ != "pobj":
-        return False
-    of = person.head
-    return of.lower_ == "including" or (of.lower_ == "of" and of.head.lemma_ in words.EVENTS)
 
 
 def _both(word: Token) -> Token | None:

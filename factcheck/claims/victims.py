@@ -91,9 +91,11 @@ def alone(
         if not those or those[0].passage >= FOREMOST or status in counted:
             continue
         if one(those):
+            # Of the hurt the first will do: *no one else was hurt* is told of the same person.
+            told = those if status is Status.KILLED else those[:1]
             found.extend(
                 (v.passage, v.mention)
-                for v in those
+                for v in told
                 if v.passage < FOREMOST and not _counted(v.mention, stated[v.passage])
             )
     return found

@@ -156,10 +156,6 @@ FOUND = {
         "4 shot, 1 fatally, in Dover",
         "affected 4 [4] 4; killed 1 [1] 1",
     ),
-    "of a death": (
-        "He was held in the shooting death of a clerk.",
-        "killed 1 [a clerk] clerk",
-    ),
     "found so": ("Five divers were found shot to death.", "killed 5 [Five] divers"),
     "found by others": ("Police found two divers stabbed.", "injured 2 [two] divers"),
     "one still there": (
