@@ -117,6 +117,8 @@ _NOT_WHO: Final = re.compile(
 )
 #: Participles that the parser takes for nouns in headlines.
 _DONE: Final = frozenset("shot killed hurt wounded injured stabbed struck hit dead".split())
+#: Nouns in *-ed* are short (*shed*, *seed*).
+_SHORT: Final = 5
 _PREDICATES: Final = frozenset(("acomp", "advmod", "npadvmod", "attr", "oprd"))
 _PARTS: Final = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 #: What stands between the ages of a list (*ages 10, 9 and 4*, *one age 21 and the other 28*).
@@ -223,6 +225,8 @@ def _modified(old: Token) -> Token | None:
     if old.dep_ == "poss" or head.lower_ in _DONE:
         return old  # *the 14-year-old's plan*, *18-year-old shot by boy*
     follower = old.nbor(1) if old.i + 1 < len(old.doc) else None
+    if follower is head and head.lower_.endswith("ed") and len(head) > _SHORT:
+        return old  # *The 17-year-old ducked*: the tagger takes the verb for a noun.
     if head.i > old.i and head.pos_ in ("NOUN", "PROPN") and old.dep_ not in ("nsubj", "nsubjpass"):
         return head if _is_person(head) else None
     if follower is not None and follower.pos_ == "PROPN":

@@ -66,6 +66,7 @@ FOUND = {
         "The pupils ranged from 17 to 28 years old.",
         ["17..28 [from 17 to 28 years old] pupils"],
     ),
+    "a verb like a noun": ("Then the 17-year-old ducked.", ["17 [17-year-old] old"]),
     "years of age": (
         "The pupils were 17-28 years of age.",
         ["17..28 [17-28 years of age] pupils"],
