@@ -10,7 +10,7 @@ from factcheck.claims.passage import Mention
 from factcheck.claims.uncounted import uncounted
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
-from factcheck.model import Kind, Status
+from factcheck.model import BlockRole, Kind, Status
 from factcheck.values import Amount, Quantity
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ _STEMS: Final = re.compile(
 _STATED: Final = re.compile(
     r"(?:\s+others?,\s+including\s[^,.;]{1,40},)?\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+(?:them|whom)|are|were|was|is|"
     r"reported|reportedly|confirmed|seriously|critically|badly|slightly|[a-z]+ly)\s+){0,4}"
-    r"(?P<state>killed|dead|slain|wounded|injured|hurt|hospitali[sz]ed|missing|homeless|displaced|"
+    r"(?P<state>(?:shot|stabbed)(?:,|\s+(?:and|&))\s+killed|killed|dead|slain|wounded|injured|hurt|"
+    r"hospitali[sz]ed|missing|homeless|displaced|"
     r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed|"
     r"in\s+(?:\w+\s+){0,2}condition)\b"
     r"(?!\s+(?:\d|a\b|an\b|the\b|his\b|her\b|their\b|himself|herself|themselves|one\b|two\b|three\b"
@@ -155,6 +156,8 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     if not (_counts_people(noun, value) if noun is not None else _counts(amount, passage)):
         return None
     status = _status(passage.doc.text, amount, noun, node)
+    if not status and noun is not None and passage.role is BlockRole.TITLE:
+        status = _headed(passage.doc.text, noun)
     if not status:
         return None
     head = noun if noun is not None else number
@@ -185,6 +188,17 @@ def _status(text: str, amount: AmountMention, noun: Token | None, node: Token) -
         found = by_noun(noun, node)
     found = found or befell(node, bare=noun is None)
     return Status.AFFECTED if found is Status.INJURED and _fatal_for_some(text, amount) else found
+
+
+def _headed(text: str, noun: Token) -> Status | None:
+    """*Bus crash; 2 riders hurt*: a state right behind the noun of a headline."""
+    match = _STATED.match(text, noun.idx + len(noun)) if is_people(noun.lemma_.lower()) else None
+    return _as_stated(match) if match else None
+
+
+def _as_stated(match: re.Match[str]) -> Status:
+    state = match["state"].lower()
+    return Status.KILLED if state.endswith("killed") else _STATED_AS.get(state, Status.INJURED)
 
 
 def _fatal_for_some(text: str, amount: AmountMention) -> bool:
@@ -263,7 +277,7 @@ def _stated(text: str, amount: AmountMention) -> Status | None:
     match = _STATED.match(text, amount.end)
     if not match and _LEFT.search(text, max(0, amount.start - 10), amount.start):
         match = _LEFT_AS.match(text, amount.end)
-    return _STATED_AS.get(match["state"].lower(), Status.INJURED) if match else None
+    return _as_stated(match) if match else None
 
 
 def _toll(text: str, amount: AmountMention) -> Status | None:

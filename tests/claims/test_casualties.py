@@ -244,6 +244,8 @@ HEADLINES = {
     "of a list": ("Man who killed wife, children flees", ""),
     "of an animal": ("Man kills nurse's dog", ""),
     "itself the subject": ("Man killed a bear", ""),
+    "a state behind a noun": ("Bus hits wall; 2 riders hurt", "injured 2 [2] riders"),
+    "shot, killed": ("3 shot, killed in Dover", "killed 3 [3] 3"),
     "detained": ("Man arrested in Dover", "detained 1 [Man] Man"),
     "shot and": ("Driver shot and killed in Dover", "killed 1 [Driver] Driver"),
 }
