@@ -102,8 +102,10 @@ _WORDINGS: Final = tuple(
 _BESIDE_NAME: Final = re.compile(
     r"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|also\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
     r"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.?]?\s*$|[,;](?!\d)\s*(?!\d{4}\b)|\.\s+[A-Z]|\.[\"”’]"
-    r"|\s+(?:of|who|from|was|has|is|and|in)\b|\s*[–—]|\s--)"
+    r"|\s+(?:of|who|from|was|has|is|and|in|(?P<were>were))\b|\s*[–—]|\s--)"
 )
+#: *Ann Lee, 25, and* before *Hugo Fox, 32 were hurt*; *in Dover, 32 were hurt* counts people.
+_AGED_BEFORE: Final = re.compile(r",\s[1-9]\d?,?\s+(?:and|&)\s+(?:[A-Z][\w.’'-]*\s+)*$")
 #: What stands between the two; it is quickly looked for.
 _BESIDE_HINTS: Final = (
     re.compile(r",\s+(?:now\s+|both\s+|also\s+|aged?\s+|then\s+)?\(?\d"),
@@ -283,6 +285,8 @@ def _beside_names(passage: Passage) -> Iterator[Mention]:
     if not any(hint.search(text) for hint in _BESIDE_HINTS):
         return
     for match in _BESIDE_NAME.finditer(text):
+        if match["were"] and not _AGED_BEFORE.search(text, 0, match.start("who")):
+            continue
         if _NOT_WHO.match(match["who"]) or match["who"][0].isdigit() or _state(match["who"]):
             continue
         span = passage.doc.char_span(*match.span("who"), alignment_mode="expand")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 #: The oldest age that a number beside a name is taken for.
 OLDEST = 115
 
-_BESIDE_AGE = frozenset({",", ".", ";", ")", "-", "—", "–"})
+_BESIDE_AGE = frozenset({",", ".", ";", ")", "-", "—", "–", "and", "&", "were"})
 _FROM = frozenset({"of", "from", "with"})
 
 
@@ -104,14 +104,16 @@ def _identified(root: Token) -> bool:
 
 
 def _aged(doc: Doc, name: ProperName) -> bool:
-    """*46-year-old X*, *X, 46,*: a person with an age, and no more."""
+    """*46-year-old X*, *X, 46,*, *X, age 46,*: a person with an age, and no more."""
     if over_age(doc, name.first) < name.first:
         return True
-    rest = doc[name.last + 1 : name.last + 4]
-    if len(rest) < 2 or rest[0].text not in {",", "("} or not rest[1].text.isdigit():
+    rest = [t.text for t in doc[name.last + 1 : name.last + 5]]
+    if rest[1:2] in (["age"], ["aged"]):
+        del rest[1]
+    if len(rest) < 2 or rest[0] not in {",", "("} or not rest[1].isdigit():
         return False
-    closed = len(rest) == 2 or rest[2].text in _BESIDE_AGE
-    return closed and 0 < int(rest[1].text) <= OLDEST
+    closed = len(rest) == 2 or rest[2] in _BESIDE_AGE
+    return closed and 0 < int(rest[1]) <= OLDEST
 
 
 def _member(doc: Doc, name: ProperName) -> Found | None:

@@ -97,6 +97,7 @@ ROLES = [
         "They met Ald. Hugo Fox.", "Ald. Hugo Fox", Office("Hugo Fox", "alderman"), id="alderman"
     ),
     pytest.param("Hugo Fox, 46, left.", "Hugo Fox", Office("Hugo Fox", ""), id="age-behind"),
+    pytest.param("Hugo Fox, age 46, left.", "Hugo Fox", Office("Hugo Fox", ""), id="age-named"),
     pytest.param(
         "They met 46-year-old Hugo Fox.", "Hugo Fox", Office("Hugo Fox", ""), id="age-before"
     ),
