@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.claims.passage import Passage
-    from factcheck.docs import Token
+    from factcheck.docs import Doc, Token
 
 #: *one bullet*, *a single gunshot wound*, *the sole Democrat*.
 _ONE: Final = re.compile(r"\b(?:one|(?:(?:a|an|one|the)\s+)(?P<alone>single|lone|sole|only))\b")
@@ -41,26 +41,29 @@ _NEAR: Final = 3
 def single(passage: Passage) -> Iterator[Mention]:
     """Find what an article counts as one: a shot, a charge, an attacker who was alone."""
     doc = passage.doc
-    for match in _FIRED.finditer(doc.small):
+    margins = list(_margins(doc))
+    yield from margins
+    for match in _FIRED.finditer(doc.small) if "fir" in doc.small else ():
         word = span_of(doc, *match.span("one")).root
         if word.head.i > word.i:
             yield _mention(word.i, word.head)
-    margins = [match.span("one") for match in _MARGIN.finditer(doc.small)]
-    for start, end in margins:
-        one = Quantity(Amount(OFTEN["once"], OFTEN["once"]), "votes apart")
-        yield Mention(Kind.COUNT, start, end, one, span_of(doc, start, end)[-1].i)
     for match in _ONE.finditer(doc.small):
-        if any(start <= match.start() < end for start, end in margins) or _NOT_ONE.search(
-            doc.small, max(0, match.start() - _REACH), match.start()
-        ):
+        if _NOT_ONE.search(doc.small, max(0, match.start() - _REACH), match.start()):
             continue
         span = span_of(doc, *match.span())
-        word = span[-1]
-        noun = word.head
-        if not word.i < noun.i <= word.i + _NEAR or noun.tag_ not in {"NN", "NNP"}:
-            continue
-        if _counted(noun, match["alone"]):
+        noun = span[-1].head
+        near = span.end <= noun.i < span.end + _NEAR and noun.tag_ in {"NN", "NNP"}
+        apart = any(m.start <= match.start() < m.end for m in margins)
+        if near and not apart and _counted(noun, match["alone"]):
             yield _mention(span.start, noun)
+
+
+def _margins(doc: Doc) -> Iterator[Mention]:
+    """*passed by a single vote*: by how many votes two sides were apart."""
+    for match in _MARGIN.finditer(doc.small) if " vote" in doc.small else ():
+        one = Quantity(Amount(OFTEN["once"], OFTEN["once"]), "votes apart")
+        start, end = match.span("one")
+        yield Mention(Kind.COUNT, start, end, one, span_of(doc, start, end)[-1].i)
 
 
 def _counted(noun: Token, alone: str | None) -> bool:
