@@ -54,7 +54,7 @@ _WORDINGS: Final = tuple(
         ("old", rf"\b(?P<months>{_NW})[-\s‐–]months?[-\s‐–]old\b"),
         # sixty-six-year-old: the number is among the passage's amounts
         ("old", r"\b(?P<spelled>[A-Za-z]+(?:-[a-z]+)?)[-\s‐–]years?[-\s‐–]olds?\b"),
-        ("age", rf"\b(?P<age>{_N})\s+years\s+of\s+age\b"),
+        ("age", rf"\b(?:{_SPAN})?(?P<age>{_N})\s+years\s+of\s+age\b"),
         # between the ages of 18 and 23, ranging in age from two to 10
         (
             "ages",
@@ -102,8 +102,10 @@ _WORDINGS: Final = tuple(
 _BESIDE_NAME: Final = re.compile(
     r"(?P<who>[\w.’'-]*[\w.’'])(?:,\s+(?:now\s+|both\s+|also\s+|aged?\s+|then\s+)?|\s+(?=\(\d+\)))\(?"
     r"(?P<age>[1-9]\d?|1[01]\d)(?=\)|[,;.?]?\s*$|[,;](?!\d)\s*(?!\d{4}\b)|\.\s+[A-Z]|\.[\"”’]"
-    r"|\s+(?:of|who|from|was|has|is|and|in)\b|\s*[–—]|\s--)"
+    r"|\s+(?:of|who|from|was|has|is|and|in|(?P<were>were))\b|\s*[–—]|\s--)"
 )
+#: *Ann Lee, 25, and* before *Hugo Fox, 32 were hurt*; *in Dover, 32 were hurt* counts people.
+_AGED_BEFORE: Final = re.compile(r",\s[1-9]\d?,?\s+(?:and|&)\s+(?:[A-Z][\w.’'-]*\s+)*$")
 #: What stands between the two; it is quickly looked for.
 _BESIDE_HINTS: Final = (
     re.compile(r",\s+(?:now\s+|both\s+|also\s+|aged?\s+|then\s+)?\(?\d"),
@@ -117,6 +119,8 @@ _NOT_WHO: Final = re.compile(
 )
 #: Participles that the parser takes for nouns in headlines.
 _DONE: Final = frozenset("shot killed hurt wounded injured stabbed struck hit dead".split())
+#: Nouns in *-ed* are short (*shed*, *seed*).
+_SHORT: Final = 5
 _PREDICATES: Final = frozenset(("acomp", "advmod", "npadvmod", "attr", "oprd"))
 _PARTS: Final = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 #: What stands between the ages of a list (*ages 10, 9 and 4*, *one age 21 and the other 28*).
@@ -223,6 +227,8 @@ def _modified(old: Token) -> Token | None:
     if old.dep_ == "poss" or head.lower_ in _DONE:
         return old  # *the 14-year-old's plan*, *18-year-old shot by boy*
     follower = old.nbor(1) if old.i + 1 < len(old.doc) else None
+    if follower is head and head.lower_.endswith("ed") and len(head) > _SHORT:
+        return old  # *The 17-year-old ducked*: the tagger takes the verb for a noun.
     if head.i > old.i and head.pos_ in ("NOUN", "PROPN") and old.dep_ not in ("nsubj", "nsubjpass"):
         return head if _is_person(head) else None
     if follower is not None and follower.pos_ == "PROPN":
@@ -279,6 +285,8 @@ def _beside_names(passage: Passage) -> Iterator[Mention]:
     if not any(hint.search(text) for hint in _BESIDE_HINTS):
         return
     for match in _BESIDE_NAME.finditer(text):
+        if match["were"] and not _AGED_BEFORE.search(text, 0, match.start("who")):
+            continue
         if _NOT_WHO.match(match["who"]) or match["who"][0].isdigit() or _state(match["who"]):
             continue
         span = passage.doc.char_span(*match.span("who"), alignment_mode="expand")

@@ -28,8 +28,8 @@ _NEAR = 32
 
 #: A number in a text in small letters.
 _NUMBER = re.compile(
-    rf"(?:(?P<fraction>\b{numerals.FRACTIONS})"
-    rf"|(?P<halves>\b{numerals.HALVES})"
+    rf"(?:(?P<halves>\b{numerals.HALVES})"
+    rf"|(?P<fraction>\b{numerals.FRACTIONS})"
     rf"|(?P<vague>\b{numerals.VAGUE_WORDS})"
     rf"|(?P<couple>\b{numerals.COUPLE})"
     rf"|(?P<spelled>\b{numerals.SPELLED})"
@@ -51,7 +51,7 @@ _CHANGE = re.compile(
     rf"(?:\s+\w+){{0,3}}\s+{_SIGN}?$",
     re.IGNORECASE,
 )
-#: *increased by $4 to $9* states two values too.
+#: *increased by $4 to $9* states two values too; *rose by 8 to 10 percent* does not.
 _BY = re.compile(rf"\bby\s+{_SIGN}?$")
 _NOT_BEFORE_ONE = re.compile(
     r"\b(?:no|every|any|some|each|which|this|that|another|the\s+other)\s+$",
@@ -197,7 +197,8 @@ def _joined(text: str, one: AmountMention, two: AmountMention) -> AmountMention 
     start = one.start - len(opening[0]) if opening else one.start
     if "to" in gap:
         before = text[max(0, start - _NEAR) : start]
-        if _BY.search(before) or (word == "from" and _CHANGE.search(before)):
+        share = _PERCENT_GAP.match(text, two.end) and not _PERCENT_GAP.match(gap)
+        if (_BY.search(before) and not share) or (word == "from" and _CHANGE.search(before)):
             return None
     return AmountMention(start, two.end, one.start, two.end, Amount(low, high))
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.claims.harm import befell, costs, counted
+from factcheck.claims.harm import befell, by_noun, costs, counted
 from factcheck.claims.passage import Mention
+from factcheck.claims.uncounted import uncounted
 from factcheck.lexicon import casualties as words
 from factcheck.lexicon.people import is_people
-from factcheck.lexicon.superlatives import ORDINALS
-from factcheck.lexicon.victims import LIVES_ON
 from factcheck.model import BlockRole, Kind, Status
 from factcheck.values import Amount, Quantity
 
@@ -37,9 +35,10 @@ _STEMS: Final = re.compile(
 #: *14 wounded*, *seven more injured*, *six other people dead*: a headline needs no verb. The
 #: participle must not have an object of its own (*two killed a third*).
 _STATED: Final = re.compile(
-    r"\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+(?:them|whom)|are|were|was|is|"
+    r"(?:\s+others?,\s+including\s[^,.;]{1,40},)?\s+(?:(?:other|others|more|people|person|additional|in\s+total|of\s+(?:them|whom)|are|were|was|is|"
     r"reported|reportedly|confirmed|seriously|critically|badly|slightly|[a-z]+ly)\s+){0,4}"
-    r"(?P<state>killed|dead|slain|wounded|injured|hurt|hospitali[sz]ed|missing|homeless|displaced|"
+    r"(?P<state>(?:shot|stabbed)(?:,|\s+(?:and|&))\s+killed|killed|dead|slain|wounded|injured|hurt|"
+    r"hospitali[sz]ed|missing|homeless|displaced|"
     r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed|"
     r"in\s+(?:\w+\s+){0,2}condition)\b"
     r"(?!\s+(?:\d|a\b|an\b|the\b|his\b|her\b|their\b|himself|herself|themselves|one\b|two\b|three\b"
@@ -100,17 +99,6 @@ _TOLL_OF: Final = {
     "displaced": Status.DISPLACED, "arrests": Status.DETAINED, "detained": Status.DETAINED,
 }  # fmt: skip
 
-#: *a triple homicide*, *quadruple murders*; a murder-suicide leaves open who is counted.
-_FOLD: Final = re.compile(
-    rf"\b(?P<fold>{'|'.join(words.FOLD)})[-\s]+(?:(?:fatal|deadly)\s+)?"
-    r"(?P<crime>homicide|murder|slaying|killing|shooting|stabbing)(?:s\b|\b(?!-suicide|\s+suicide))"
-)
-#: *Woman killed*, *shooter dead*: a headline leaves out articles.
-_HEADLINED: Final = re.compile(
-    r"\b(?P<who>[a-z]+)\s+(?:(?:shot|stabbed)(?:\s+(?:and|&)|,)\s+)?"
-    r"(?P<state>killed|dead|slain|injured|hurt|wounded|fatally\s+(?:shot|stabbed|struck))\b(?!\s+(?:by\s+)?(?:a|an|the|his|her|two|\d))"
-)
-
 #: A sum, a share or a year is no number of people.
 _SUM: Final = re.compile(r"[$€£¥₹₽₩₪]\s?$")
 _SHARE: Final = re.compile(r"\s?(?:%|per\s?cent\b|percent\b|percentage\b|degrees\b|times\b)")
@@ -132,14 +120,6 @@ _AGE_DIGITS: Final = 2
 _SHOT_ONCE: Final = re.compile(r"\s+shot\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
-#: Words that count without a number: *a man was killed*, *both were hurt*.
-_COUNTING: Final = {
-    "a": 1, "an": 1, "another": 1, "other": 1, "both": 2, "no": 0, "nobody": 0,
-}  # fmt: skip
-_COUNTING_WORD: Final = re.compile(r"\b(?:an?|another|both|no|nobody|(?<=the )other)\b")
-#: How many tokens stand between the counting word and its noun at most.
-_NEAR: Final = 4
-_CLAUSE: Final = frozenset(("nsubj", "nsubjpass", "dobj", "ROOT"))
 _PRONOUNS: Final = frozenset(("other", "others", "more", "one", "those", "them", "another"))
 _BEFORE_NOUN: Final = frozenset(("nummod", "amod", "det", "quantmod", "compound", "nmod"))
 _NOUN_LIKE: Final = frozenset(("NOUN", "PROPN"))
@@ -157,7 +137,7 @@ def find(passage: Passage) -> Iterator[Mention]:
             whole = mention
             taken.append((mention.start, mention.end))
             yield mention
-    for mention in (*_folded(passage), *_headlined(passage), *_worded(passage)):
+    for mention in uncounted(passage):
         if not any(start < mention.end and mention.start < end for start, end in taken):
             yield mention
 
@@ -176,6 +156,8 @@ def _numbered(passage: Passage, amount: AmountMention) -> Mention | None:
     if not (_counts_people(noun, value) if noun is not None else _counts(amount, passage)):
         return None
     status = _status(passage.doc.text, amount, noun, node)
+    if not status and noun is not None and passage.role is BlockRole.TITLE:
+        status = _headed(passage.doc.text, noun)
     if not status:
         return None
     head = noun if noun is not None else number
@@ -203,9 +185,20 @@ def _status(text: str, amount: AmountMention, noun: Token | None, node: Token) -
     if not found and noun is None:
         found = _behind_verb(text, amount)
     if not found and noun is not None:
-        found = _by_noun(noun, node)
+        found = by_noun(noun, node)
     found = found or befell(node, bare=noun is None)
     return Status.AFFECTED if found is Status.INJURED and _fatal_for_some(text, amount) else found
+
+
+def _headed(text: str, noun: Token) -> Status | None:
+    """*Bus crash; 2 riders hurt*: a state right behind the noun of a headline."""
+    match = _STATED.match(text, noun.idx + len(noun)) if is_people(noun.lemma_.lower()) else None
+    return _as_stated(match) if match else None
+
+
+def _as_stated(match: re.Match[str]) -> Status:
+    state = match["state"].lower()
+    return Status.KILLED if state.endswith("killed") else _STATED_AS.get(state, Status.INJURED)
 
 
 def _fatal_for_some(text: str, amount: AmountMention) -> bool:
@@ -284,7 +277,7 @@ def _stated(text: str, amount: AmountMention) -> Status | None:
     match = _STATED.match(text, amount.end)
     if not match and _LEFT.search(text, max(0, amount.start - 10), amount.start):
         match = _LEFT_AS.match(text, amount.end)
-    return _STATED_AS.get(match["state"].lower(), Status.INJURED) if match else None
+    return _as_stated(match) if match else None
 
 
 def _toll(text: str, amount: AmountMention) -> Status | None:
@@ -297,117 +290,3 @@ def _toll(text: str, amount: AmountMention) -> Status | None:
 def _behind_verb(text: str, amount: AmountMention) -> Status | None:
     match = _BEHIND_VERB.search(text, max(0, amount.start - 20), amount.start)
     return words.DONE_TO.get(_STEM_OF[match["stem"].lower()]) if match else None
-
-
-def _by_noun(noun: Token, node: Token) -> Status | None:
-    """*12 deaths*, *two arrests*; what befell plain *victims* is what their clause says."""
-    found = words.NOUNS.get(noun.lemma_.lower()) or words.NOUNS.get(noun.lower_)
-    if found is Status.AFFECTED:
-        return befell(node, bare=False) or found
-    return found
-
-
-def _folded(passage: Passage) -> Iterator[Mention]:
-    """People counted by a crime's name: *a triple homicide*."""
-    for match in _FOLD.finditer(passage.doc.small):
-        crime = _token_at(passage, *match.span("crime"))
-        if crime is None or any(c.lower_ in words.FAILED for c in crime.children):
-            continue
-        number = Decimal(words.FOLD[match["fold"]])
-        status = words.NOUNS.get(match["crime"], Status.INJURED)
-        value = Quantity(Amount(number, number), "people")
-        yield Mention(KIND, *match.span(), value, crime.i, status)
-
-
-def _headlined(passage: Passage) -> Iterator[Mention]:
-    """One person of a headline, without an article: *Woman killed, 3 injured*."""
-    if passage.role is not BlockRole.TITLE:
-        return
-    for match in _HEADLINED.finditer(passage.doc.small):
-        person = _token_at(passage, *match.span("who"))
-        if person is None or not is_people(match["who"]) or _several(person):
-            continue
-        one = Amount(Decimal(1), Decimal(1))
-        status = words.STATES.get(match["state"], Status.KILLED)
-        yield Mention(KIND, *match.span("who"), Quantity(one, "people"), person.i, status)
-
-
-def _several(person: Token) -> bool:
-    """Whether more than one person is meant, or a number says how many."""
-    before = person.nbor(-1) if person.i else None
-    return person.tag_ in ("NNS", "NNPS") or (
-        before is not None
-        and (before.like_num or before.lower_ in ("and", "&", "no", "of") or before.pos_ == "DET")
-    )
-
-
-def _worded(passage: Passage) -> Iterator[Mention]:
-    """People counted without a number."""
-    for match in _COUNTING_WORD.finditer(passage.doc.small):
-        word = _token_at(passage, match.start(), match.end())
-        if word is None or (number := _COUNTING.get(word.lower_)) is None:
-            continue
-        node = _counted_by(word, number)
-        if node is None:
-            continue
-        status = _by_noun(node, node) if number == 0 else None
-        status = status or befell(node, bare=False)
-        if status is Status.INJURED and number == 1 and _open(node):
-            continue
-        if status and status is not Status.AFFECTED:
-            yield _worded_mention(word, node, number, status)
-
-
-def _open(person: Token) -> bool:
-    """*A man was shot*: told of one person, that leaves open whether the person lived."""
-    told = (person.head, *(c for c in person.children if c.dep_ in ("acl", "relcl")))
-    return any(verb.lemma_ in words.OPEN for verb in told) and not LIVES_ON.search(person.sent.text)
-
-
-def _counted_by(word: Token, number: int) -> Token | None:
-    """The people whom *a*, *both*, *no one* or *the other* stands before or for."""
-    head = word.head
-    if number == 2:
-        return _both(word)
-    if word.lower_ in ("nobody", "other"):
-        alone = word.dep_ in ("nsubj", "nsubjpass") and word.tag_ != "NNS"
-        return word if alone else None
-    if word.dep_ != "det" or head.i < word.i:
-        return None
-    if number == 0:
-        known = head.lower_ == "one" or head.lemma_.lower() in words.NO_NOUNS
-        return head if known or is_people(head.lemma_) else None
-    told = head.dep_ in _CLAUSE or any(c.dep_ in ("acl", "relcl") for c in head.children)
-    plain = head.tag_ == "NN" and told and is_people(head.lemma_)
-    ranked = any(c.lower_ in ORDINALS for c in head.children)
-    # *A fourth man was hurt* is one more; *the third person to die* none.
-    return head if plain and not (ranked and head.dep_ == "ROOT") else None
-
-
-def _both(word: Token) -> Token | None:
-    """*both* alone, before its noun, or behind its pronoun (*they both suffered*)."""
-    head = word.head
-    if word.dep_ in ("nsubj", "nsubjpass", "dobj"):
-        return word
-    if word.dep_ in ("preconj", "cc"):
-        return None
-    if head.pos_ in ("VERB", "AUX"):
-        return next(
-            (c for c in head.children if c.dep_.startswith("nsubj") and c.i < word.i),
-            None,
-        )
-    people = head.pos_ == "PRON" or (head.tag_ == "NNS" and is_people(head.lemma_))
-    return head if people else None
-
-
-def _worded_mention(word: Token, node: Token, number: int, status: Status) -> Mention:
-    """The words from the counting word to its noun; the noun alone where more stands between."""
-    first = word if abs(node.i - word.i) <= _NEAR and node.i >= word.i else node
-    between = node.doc[first.i : node.i]
-    if any((t.like_num and t.lower_ not in ORDINALS) or t.text[0].isdigit() for t in between):
-        first = node
-    if number == 2 and (node.pos_ == "PRON" or node.i < word.i):
-        first = node = word
-    amount = Amount(Decimal(number), Decimal(number))
-    end = node.idx + len(node)
-    return Mention(KIND, first.idx, end, Quantity(amount, "people"), node.i, status)

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.ballots import ballots
-from factcheck.claims.counted import counted, span_of, subject
+from factcheck.claims.counted import counted, is_other, span_of, subject
+from factcheck.claims.headcounts import headcounts
 from factcheck.claims.passage import Mention
-from factcheck.lexicon import currencies, units
+from factcheck.claims.singles import hitting, often, single
 from factcheck.lexicon.counting import (
     IDLE,
     IDLE_UNLESS_JOINED,
     NOT_JOINED,
-    TIME,
+    SCORING,
     is_abstract,
     plural,
 )
@@ -31,36 +32,24 @@ KIND = Kind.COUNT
 RANK = 90
 
 _JOINED: Final = re.compile(r"[-\u2010\u2011]\s?([A-Za-z]+)")
-#: *a town of*, *population*, *a team of*: what stands before a number of people in a place.
-_PLACE_OF: Final = re.compile(
-    r"\b(?:(?:team|crowd|staff|crew|force|squad|group|congregation|audience|workforce|garrison)\s+of"
-    r"|(?:city|town|village|community|suburb|hamlet|borough|parish|county|nation|country|island|"
-    r"enclave|settlement)\s+of|populations?(?:\s+of|,|\s+is|\s+was|:)?)\s+$",
-    re.IGNORECASE,
-)
-_NEAR: Final = 24
-#: A place, a team has at least so many people.
-_TOWN: Final = 3
 _OF: Final = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s")
-_PER: Final = re.compile(r"\bper\s$", re.IGNORECASE)
 #: Vague words that need something concrete to count.
 _FAINT: Final = frozenset({"a few", "several", "multiple"})
 #: The least number that counts something without naming it (*another 340 chose to wait*).
 _ALONE: Final = 2
 _DEFINITE: Final = frozenset({"the", "these", "those", "both", "its", "their", "his", "her", "our"})
 _PRONOUNS: Final = frozenset({"them", "us", "you", "those", "these", "whom"})
-_PERCENT: Final = re.compile(r"\s?%|[-\s]per\s?cent|[-\s]percent", re.IGNORECASE)
 
 
 def find(passage: Passage) -> Iterator[Mention]:
     """The counts of a passage; the counted noun may only be missing before a verb."""
     doc = passage.doc
-    results = [*ballots(passage), *_populations(passage)]
+    results = [*ballots(passage), *headcounts(passage), *single(passage), *often(passage)]
     yield from results
     for amount in passage.amounts:
         if any(r.start < amount.end and amount.start < r.end for r in results):
             continue
-        if _is_other(doc.text, amount):
+        if is_other(doc.text, amount):
             continue
         noun = counted(doc, amount.bare_start, amount.bare_end)
         if noun is None:
@@ -70,35 +59,6 @@ def find(passage: Passage) -> Iterator[Mention]:
         elif _counts(doc, amount, noun):
             value = Quantity(amount.amount, _unit(noun))
             yield Mention(KIND, amount.start, amount.end, value, noun.i)
-
-
-def _populations(passage: Passage) -> Iterator[Mention]:
-    """*a town of 7,800*, *population 7,800*: people whom no noun names."""
-    text = passage.doc.text
-    for amount in passage.amounts:
-        before = text[max(0, amount.start - _NEAR) : amount.start]
-        if _PLACE_OF.search(before) is None or amount.amount.low < _TOWN:
-            continue
-        noun = counted(passage.doc, amount.bare_start, amount.bare_end)
-        if noun is not None and not is_people(noun.lemma_):
-            continue
-        head = span_of(passage.doc, amount.bare_start, amount.bare_end).root
-        yield Mention(KIND, amount.start, amount.end, Quantity(amount.amount, "people"), head.i)
-
-
-def _is_other(text: str, amount: AmountMention) -> bool:
-    """Whether a number is money, a share or a measure, whose kinds have been asked."""
-    end = amount.bare_end
-    return bool(
-        _PERCENT.match(text, end)
-        or TIME.match(text, end)
-        or text.startswith("/", end)
-        or _PER.search(text[max(0, amount.start - 5) : amount.start])
-        or units.after(text, end)
-        or currencies.before(text, amount.bare_start)
-        or amount.amount.low < 0
-        or (amount.amount.low % 1 and amount.amount.low < 1)
-    )
 
 
 def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
@@ -121,13 +81,24 @@ def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
 def _is_faint(noun: Token, vague: str) -> bool:
     """Whether so many of these say too little to check (*several issues*, *two things*)."""
     lemma = noun.lemma_.lower()
-    if lemma in IDLE or noun.lower_ in IDLE or (vague and lemma == "time"):
+    if lemma == "point" and not vague and _moves(noun):
+        return False
+    if lemma in IDLE or noun.lower_ in IDLE:
         return True
+    if vague and lemma == "time":
+        return not hitting(noun)
     return vague in _FAINT and not is_people(lemma) and is_abstract(lemma)
+
+
+def _moves(points: Token) -> bool:
+    """*The index lost 300 points*, *scored 24 points*: points that are counted."""
+    return points.tag_ == "NNS" and points.head.lemma_ in SCORING
 
 
 def _is_one(doc: Doc, amount: AmountMention, noun: Token) -> bool:
     """*one* mostly points; it counts people where no *of* makes it one of a kind."""
+    if noun.lower_ == "time":
+        return hitting(noun)
     return is_people(noun.lemma_) and not _OF.match(doc.text, amount.bare_end)
 
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon import currencies, units
+from factcheck.lexicon.counting import TIME
+
 if TYPE_CHECKING:
+    from factcheck.claims.passage import AmountMention
     from factcheck.docs import Doc, Span, Token
 
 _NOUN = frozenset({"NOUN", "PROPN"})
 _HYPHEN = re.compile(r"[-\u2010\u2011]\s?(?=[A-Za-z])")
-#: *150 of them*, *two more of the women*.
-_OF = re.compile(r"\s+(?:(?:more|other|others|additional)\s+)?of\s+")
+#: *150 of them*, *two more of the women*, *60 head of cattle*.
+_OF = re.compile(r"\s+(?:(?:more|other|others|additional|head)\s+)?of\s+")
 #: How far a counted plural may stand behind a name that modifies it, in tokens.
 _NAMES = 10
+_PER = re.compile(r"\bper\s$", re.IGNORECASE)
+_PERCENT = re.compile(r"\s?%|[-\s]per\s?cent|[-\s]percent", re.IGNORECASE)
 _NUMBERING = frozenset({"number", "total"})
 _MODIFIES = frozenset({"nummod", "quantmod", "amod", "compound", "nmod", "det", "poss", "npadvmod"})
 
@@ -40,6 +46,21 @@ def counted(doc: Doc, start: int, end: int) -> Token | None:
     if noun is not None and noun.tag_ == "NNP":
         return _behind_names(doc, noun)
     return noun
+
+
+def is_other(text: str, amount: AmountMention) -> bool:
+    """Whether a number is money, a share or a measure, and counts nothing."""
+    end = amount.bare_end
+    return bool(
+        _PERCENT.match(text, end)
+        or TIME.match(text, end)
+        or text.startswith("/", end)
+        or _PER.search(text[max(0, amount.start - 5) : amount.start])
+        or units.after(text, end)
+        or currencies.before(text, amount.bare_start)
+        or amount.amount.low < 0
+        or (amount.amount.low % 1 and amount.amount.low < 1)
+    )
 
 
 def _behind_names(doc: Doc, name: Token) -> Token:

@@ -29,7 +29,7 @@ _UNIT = re.compile(
 _BETWEEN = re.compile(rf"[\s-]+(?:of\s+)?(?:(?:{calendar.FILLERS})\s+)*", re.IGNORECASE)
 #: *a decade*, *half an hour*; the article alone also makes rates (*twice a day*).
 _ARTICLE = re.compile(
-    rf"(?P<half>\bhalf[\s-]+an?|\ban?\s+half|\bhalf|\bquarter\s+of\s+an?)[\s-]+$"
+    rf"(?P<half>\bhalf[\s-]+an?|\ban?\s+half|\bhalf|(?:\ba\s+)?\bquarter(?:\s+of\s+an?)?)[\s-]+$"
     rf"|(?P<one>\ban?|\bthe\s+(?:past|last|entire|whole|full))\s+(?:(?:{calendar.FILLERS})\s+)*$",
     re.IGNORECASE,
 )
@@ -38,7 +38,13 @@ _AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b(?P<ago>\s+ago\b)?", re.IGNORECASE
 _LENGTHY = re.compile(
     rf"\b(?:{calendar.LENGTHENERS})\s+(?:{calendar.ABOUT_WORDS}\s+)*$", re.IGNORECASE
 )
-_BARE = re.compile(r"\b(?:for|in|over|after|through|throughout|spanning|within)\s+$", re.IGNORECASE)
+#: *a year of probation*: so long.
+_OF = re.compile(r"\s+of\s+(?!the\b)")
+_STRETCHES = frozenset({"week", "month", "year"})
+_BARE = re.compile(
+    r"\b(?:(?:in\s+)?a\s+matter\s+of|for|in|over|after|through|throughout|spanning|within)\s+$",
+    re.IGNORECASE,
+)
 #: *over* before a stretch of time is no hedge: *over several months*, *over the ten years*.
 _SPANNING = re.compile(r"over\b", re.IGNORECASE)
 _LONG_UNITS = frozenset({"decade", "century", "fortnight"})
@@ -115,9 +121,12 @@ def _single(text: str, match: re.Match[str]) -> tuple[int, int, Amount] | None:
         return None
     start = window + article.start()
     hedge = wording.before(text, start)
-    if not (half or hedge or article["half"] or _is_length(text, start, unit, article["one"])):
+    stretch = unit in _STRETCHES and _OF.match(text, match.end())
+    lengthy = stretch or half or hedge or article["half"]
+    if not (lengthy or _is_length(text, start, unit, article["one"])):
         return None
-    number = Decimal("1.5" if half else "0.5" if article["half"] else "1")
+    part = "0.25" if "quarter" in (article["half"] or "").lower() else "0.5"
+    number = Decimal("1.5" if half else part if article["half"] else "1")
     amount = Amount(number, number, hedge[1] if hedge else Hedge.NONE)
     end = half.end() if half else match.end()
     return hedge[0] if hedge else start, *_after(text, end, amount)

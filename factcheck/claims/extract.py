@@ -67,19 +67,28 @@ def _inside(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= mention.start and mention.end <= end for start, end in spans)
 
 
+def _excludes(other: Mention, mention: Mention, text: str) -> bool:
+    """Whether two values share a number; *a 9-year-old* is a victim and has an age."""
+    if other.end <= mention.start or mention.end <= other.start:
+        return False
+    aged = other.kind is Kind.AGE and mention.kind is Kind.CASUALTIES
+    person = not text[mention.end - 1].isdigit()
+    return not (aged and person and mention.start <= other.start and other.end <= mention.end)
+
+
 def mentions(passage: Passage) -> tuple[Mention, ...]:
     """Every mention of a passage, in the order of the text."""
     found: list[Mention] = []
-    taken: list[tuple[int, int]] = []
+    taken: list[Mention] = []
     quoted = [match.span() for match in _QUOTED.finditer(passage.doc.text)]
     for kind in kinds():
         for mention in kind.find(passage):
             if mention.kind is Kind.ROLE and _inside(mention, quoted):
                 continue
             if mention.kind not in OVERLAPPING:
-                if any(start < mention.end and mention.start < end for start, end in taken):
+                if any(_excludes(other, mention, passage.doc.text) for other in taken):
                     continue
-                taken.append((mention.start, mention.end))
+                taken.append(mention)
             found.append(mention)
     return _sorted(found)
 

@@ -33,6 +33,11 @@ def befell(people: Token, *, bare: bool) -> Status | None:
     return _befell(people, _DEPTH, bare=bare)
 
 
+def shared(part: Token) -> Status | None:
+    """What befell those that ``part`` is told to be among (*five hurt, including a boy*)."""
+    return _included(part.head, _DEPTH, bare=False) if part.dep_ == "pobj" else None
+
+
 def _befell(token: Token, depth: int, *, bare: bool) -> Status | None:
     if depth == 0:
         return None
@@ -106,6 +111,8 @@ def _by_governor(token: Token, depth: int, *, bare: bool) -> Status | None:
 def _main(verb: Token) -> Token:
     """*Two men, also injured, were arrested*: the verb behind what the parser took for one."""
     behind = verb.head
+    if verb.dep_ in ("aux", "auxpass"):  # *One remains hospitalized*
+        return behind
     bare = verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
     if not bare or verb.dep_ != "ccomp" or behind.i < verb.i or behind.lemma_ not in words.SEIZED:
         return verb
@@ -131,18 +138,8 @@ def _in_phrase(token: Token, depth: int, *, bare: bool) -> Status | None:
 
 
 def _group(noun: Token, depth: int, *, bare: bool) -> Status | None:
-    """*a total of 12 people*, *a group of six victims*."""
-    if noun.lower_ in (
-        "total",
-        "group",
-        "combination",
-        "number",
-        "most",
-        "all",
-        "maximum",
-    ):
-        return _befell(noun, depth - 1, bare=bare)
-    return None
+    """*a total of 12 people*, *a family of six*."""
+    return _befell(noun, depth - 1, bare=bare) if noun.lower_ in words.GROUPS else None
 
 
 def _included(preposition: Token, depth: int, *, bare: bool) -> Status | None:
@@ -159,13 +156,20 @@ def _as_subject(verb: Token, *, bare: bool) -> Status | None:
     """What befalls the subject of a verb."""
     if not _real(verb):
         return None
-    if _passive(verb) and (not bare or verb.lemma_ in words.BARE) and (found := _done_to(verb)):
+    done = _passive(verb) or _found_so(verb)
+    if done and (not bare or verb.lemma_ in words.BARE) and (found := _done_to(verb)):
         return found
     if verb.pos_ == "ADJ" or (verb.tag_ in ("VBN", "VBG") and not _takes_object(verb)):
         found = words.STATES.get(verb.lower_)
         if found:
             return found
     return _done_by(verb) or _by_complement(verb) or _by_place(verb, moved=_passive(verb))
+
+
+def _found_so(verb: Token) -> bool:
+    """*found two people shot*, *were found stabbed*: the participle tells what befell them."""
+    within = verb.dep_ in ("ccomp", "xcomp", "oprd") and verb.head.lemma_ == "find"
+    return within and verb.tag_ == "VBN"
 
 
 def _as_object(verb: Token, people: Token, *, bare: bool) -> Status | None:
@@ -202,7 +206,10 @@ def _fatal(verb: Token) -> bool:
         if child.lower_ == "to" and any(c.lower_ == "death" for c in child.children):
             return True
         if child.dep_ == "conj" and words.DONE_TO.get(child.lemma_) is Status.KILLED:
-            own = any(c.dep_ in _SUBJECTS | _OBJECTS for c in child.children)
+            own = any(
+                c.dep_ in _SUBJECTS | _OBJECTS and c.lower_ not in words.TIMES
+                for c in child.children
+            )
             return not own
     return False
 
@@ -233,11 +240,14 @@ def _by_complement(verb: Token) -> Status | None:
             continue
         if found := words.STATES.get(child.lower_):
             return found
+        if child.lower_ in words.CONDITIONS and child.dep_ == "acomp" and not any(child.children):
+            return Status.INJURED
         if child.lower_ in words.CAPTIVE:
             return Status.DETAINED
         if child.dep_ == "xcomp" and not _real(child):
             continue
-        if child.dep_ == "xcomp" and _passive(child) and (found := _done_to(child)):
+        done = (child.dep_ == "xcomp" and _passive(child)) or _found_so(child)
+        if done and (found := _done_to(child)):
             return found
         if child.dep_ == "xcomp" and (found := _done_by(child) or _by_complement(child)):
             return found
@@ -302,8 +312,7 @@ def _passive(verb: Token) -> bool:
 
 def _real(verb: Token) -> bool:
     """Whether a verb tells of something that happened, not of a plan, a fear or a denial."""
-    governing = list(_auxiliaries(verb))
-    lowers = {a.lower_ for a in governing}
+    lowers = {a.lower_ for a in _auxiliaries(verb)}
     if any(c.dep_ == "mark" and c.lower_ in words.UNSURE for c in verb.children):
         return False
     if any(c.dep_ == "neg" and c.lower_ != "no" for c in verb.children):
@@ -311,7 +320,9 @@ def _real(verb: Token) -> bool:
     if lowers & words.HYPOTHETICAL:
         return False
     if "to" in lowers and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp"):
-        return verb.head.lemma_.lower() in words.REPORTING or "have" in lowers
+        governing = verb.head.lemma_.lower()
+        managed = governing in words.MANAGING and verb.head.tag_ in ("VBD", "VBN")
+        return managed or governing in words.REPORTING or "have" in lowers
     return True
 
 
@@ -327,3 +338,11 @@ def counted(token: Token) -> Token:
                 if noun.dep_ == "pobj":
                     return noun
     return token
+
+
+def by_noun(noun: Token, node: Token) -> Status | None:
+    """*12 deaths*, *two arrests*; what befell plain *victims* is what their clause says."""
+    found = words.NOUNS.get(noun.lemma_.lower()) or words.NOUNS.get(noun.lower_)
+    if found is Status.AFFECTED:
+        return befell(node, bare=False) or found
+    return found

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 #: The oldest age that a number beside a name is taken for.
 OLDEST = 115
 
-_BESIDE_AGE = frozenset({",", ".", ";", ")", "-", "—", "–"})
+_BESIDE_AGE = frozenset({",", ".", ";", ")", "-", "—", "–", "and", "&", "were"})
 _FROM = frozenset({"of", "from", "with"})
 
 
@@ -104,18 +104,22 @@ def _identified(root: Token) -> bool:
 
 
 def _aged(doc: Doc, name: ProperName) -> bool:
-    """*46-year-old X*, *X, 46,*: a person with an age, and no more."""
+    """*46-year-old X*, *X, 46,*, *X, age 46,*: a person with an age, and no more."""
     if over_age(doc, name.first) < name.first:
         return True
-    rest = doc[name.last + 1 : name.last + 4]
-    if len(rest) < 2 or rest[0].text not in {",", "("} or not rest[1].text.isdigit():
+    rest = [t.text for t in doc[name.last + 1 : name.last + 5]]
+    if rest[1:2] in (["age"], ["aged"]):
+        del rest[1]
+    if len(rest) < 2 or rest[0] not in {",", "("} or not rest[1].isdigit():
         return False
-    closed = len(rest) == 2 or rest[2].text in _BESIDE_AGE
-    return closed and 0 < int(rest[1].text) <= OLDEST
+    closed = len(rest) == 2 or rest[2] in _BESIDE_AGE
+    return closed and 0 < int(rest[1]) <= OLDEST
 
 
 def _member(doc: Doc, name: ProperName) -> Found | None:
     """*X, 59, of Springfield*; *X, from the State Police*."""
+    if (of_body := _of_body(doc, name)) is not None:
+        return of_body
     at = after_age(doc, name.last + 1)
     if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in _FROM:
         return None
@@ -133,6 +137,19 @@ def _member(doc: Doc, name: ProperName) -> Found | None:
     if name.first == name.last:
         return None
     return Found(name.first, where.last, f"resident of {whole(where.text)}")
+
+
+def _of_body(doc: Doc, name: ProperName) -> Found | None:
+    """*X of the Alder Institute*: whom a body's name stands right behind."""
+    at = name.last + 1
+    if name.first == name.last or at + 2 >= len(doc) or doc[at].lower_ != "of":
+        return None
+    if doc[at + 1].lower_ != "the":
+        return None
+    body = next((n for n in proper_names(doc) if n.first == at + 2), None)
+    if body is None or body.text.rsplit(maxsplit=1)[-1] not in BODIES - PLACE_BODIES:
+        return None
+    return Found(name.first, body.last, f"member of {whole(body.text)}")
 
 
 def running(doc: Doc, name: ProperName) -> Found | None:

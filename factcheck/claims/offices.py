@@ -50,8 +50,8 @@ def is_office(token: Token, *, plural: bool = False) -> bool:
     """Whether a word is an office, or the last part of one (*law* of *son-in-law*)."""
     if token.pos_ not in {"NOUN", "PROPN"}:
         return False
-    if token.tag_ == "NNS" and plural:
-        return token.lemma_.lower() in HEADS
+    if token.tag_ in {"NNS", "NNPS"} and plural:
+        return token.lemma_.lower() in HEADS or token.lower_.removesuffix("s") in HEADS
     known = HEADS if token.pos_ == "NOUN" else TITLED
     word = token.doc[head_first(token.doc, token.i) : token.i + 1].text.lower()
     return word in known or token.lower_ in known

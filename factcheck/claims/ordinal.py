@@ -27,8 +27,15 @@ _BEFORE_NOUN: Final = frozenset(("amod", "nmod", "compound", "det", "nummod", "p
 _BOUNDS: Final = frozenset(["in", "of", "to", "on", "since", "among", "for", "ever", "from", "at"])
 #: *Largest* with no noun behind it ranks only with one of these.
 _ALONE: Final = frozenset(("of", "in", "to", "ever", "since"))
+_SPANS: Final = frozenset(("since", "in"))
+#: What may stand behind an ordinal without a noun (*the fourth in a row*).
+_AMONG: Final = frozenset(("in", "since", "this", "here", "among"))
+#: From this on, *a fifth* without a noun is no part and no moment.
+_COUNTED: Final = 4
 #: How many tokens a rank stands before its noun at most.
 _NEAR: Final = 6
+#: What the court before it makes no court of (*first court appearance*).
+_SITTINGS: Final = frozenset(("appearance", "hearing"))
 #: A sentence with this share of capitals is a headline, whose capitals make no names.
 _HEADLINE: Final = 0.6
 
@@ -43,7 +50,9 @@ def find(passage: Passage) -> Iterator[Mention]:
         span = doc.char_span(*match.span(), alignment_mode="expand")
         if span is None or not len(span) or span.start_char != match.start():
             continue
-        mention = _rank(span[0], span[-1], match[0].lower())
+        ordinal, _, tail = match[0].partition("-")
+        staged = tail in words.STAGES
+        mention = _rank(span[0], span[0 if staged else -1], ordinal if staged else match[0])
         if mention:
             end = mention.end
             yield mention
@@ -57,7 +66,14 @@ def _rank(first: Token, last: Token, wording: str) -> Mention | None:
     last = _last_of_rank(last, order)
     noun = _ranked(first if wording == "first-ever" else last)
     if noun is None:
-        return _alone(first, last, rank, order) if superlative else None
+        return (_alone if superlative else _nounless)(first, last, rank, order)
+    if not superlative and (stage := _stage(last, noun)) is not None:
+        crime = noun.lemma_.lower()
+        if stage.lower_ == words.DEGREE and crime not in words.CRIMES:
+            return None
+        narrowed = (crime,) if stage.lower_ == words.DEGREE else ()
+        value = Ordinal(rank, stage.lower_, order, narrowed)
+        return Mention(KIND, first.idx, stage.idx + len(stage), value, noun.i)
     if _fixed(first, noun, order, wording) or _hyphenated(noun):
         return None
     if superlative and not (_bounded(first, noun, order) and _judged(order, noun)):
@@ -141,6 +157,8 @@ def _ranked(last: Token) -> Token | None:
 def _fixed(first: Token, noun: Token, order: str, wording: str) -> bool:
     """Whether the words are a phrase of their own (*First Amendment*, *second nature*)."""
     lemma = noun.lemma_.lower()
+    if lemma in _SITTINGS:
+        return False
     follower = first.nbor(1).lower_ if first.i + 1 < len(first.doc) else ""
     if order == "first":
         fixed = words.FIXED.get(wording, frozenset()) | words.FIXED[""] | words.CALENDAR
@@ -188,6 +206,9 @@ def _bounded(first: Token, noun: Token, order: str) -> bool:
     opinion = order in words.OPINIONS
     children = [*noun.children, *(noun.head.children if noun.dep_ == "compound" else ())]
     owned = any(c.dep_ == "poss" and not (opinion and c.pos_ == "PRON") for c in children)
+    spanned = noun.i + 1 < len(noun.doc) and noun.nbor(1).lower_ in _SPANS
+    if spanned and any(c.dep_ == "poss" for c in children):
+        return True  # *its worst day since May*: a judgement that days can be asked about.
     definite = owned or first.is_sent_start or _headline(first)
     definite = definite or any(c.lower_ in ("the", "one") for c in children)
     if noun.dep_ == "conj":
@@ -211,3 +232,25 @@ def _alone(first: Token, last: Token, rank: int, order: str) -> Mention | None:
     subject = next((c for c in last.head.children if c.dep_.startswith("nsubj")), None)
     noun = subject.lemma_.lower() if subject is not None and subject.pos_ == "NOUN" else ""
     return Mention(KIND, first.idx, last.idx + len(last), Ordinal(rank, noun, order), last.i)
+
+
+def _nounless(first: Token, last: Token, rank: int, order: str) -> Mention | None:
+    """*It is the fourth in a row*, *ranked fourth in the state*, *tried to kill a fifth*."""
+    verb = last.head
+    before = first.nbor(-1).lower_ if first.i else ""
+    among = last.i + 1 < len(last.doc) and last.nbor(1).lower_ in _AMONG
+    held = last.dep_ == "attr" and before == "the" and among
+    placed = verb.lemma_ in words.RANKING and before == verb.lower_ and among
+    part = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "of"
+    one_more = last.dep_ == "dobj" and before == "a" and rank >= _COUNTED and not part
+    if not (held or placed or one_more):
+        return None
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    noun = subject.lemma_.lower() if held and subject is not None and subject.pos_ == "NOUN" else ""
+    return Mention(KIND, first.idx, last.idx + len(last), Ordinal(rank, noun, order), last.i)
+
+
+def _stage(last: Token, noun: Token) -> Token | None:
+    """*second-degree assault*, *a first-floor flat*: what is ranked, before another noun."""
+    between = [t for t in noun.doc[last.i + 1 : noun.i] if t.text != "-"]
+    return between[0] if between and between[0].lower_ in words.STAGES else None

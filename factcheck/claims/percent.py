@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import owner
 from factcheck.claims.passage import Mention
-from factcheck.lexicon import numerals
+from factcheck.lexicon import numerals, wording
 from factcheck.model import Kind
-from factcheck.values import Quantity
+from factcheck.values import Amount, Hedge, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.claims.passage import AmountMention, Passage
-    from factcheck.values import Amount
+    from factcheck.docs import Doc
 
 KIND = Kind.PERCENT
 RANK = 35
@@ -32,11 +32,18 @@ _FRACTION: Final = re.compile(numerals.FRACTIONS, re.IGNORECASE)
 _OF: Final = re.compile(r"\s+of\b")
 _RATIO: Final = re.compile(r"\s(?:in|of)\s")
 _WHOLE = Decimal(1)
+#: *cut by almost a tenth*, *fell by half*: by what part of itself something changed.
+_CHANGE: Final = re.compile(
+    r"\bby\s+(?:\w+\s+){0,3}?(?P<part>(?:(?:an?|one)[-\s])?(?P<of>half|third|quarter|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth))(?=\s*(?:[,.;:)—–]|$)|\s+(?:in|since|over|this|last|from|for|and|"
+    r"but|as|after|during|on|at|when|while|because|next|within|compared)\b)"
+)
 
 
 def find(passage: Passage) -> Iterator[Mention]:
     """The shares of a passage; two thirds are 67 %."""
     doc = passage.doc
+    yield from _changes(doc)
     for amount in passage.amounts:
         sign = _SIGN.match(doc.text, amount.bare_end)
         if sign:
@@ -47,6 +54,19 @@ def find(passage: Passage) -> Iterator[Mention]:
             continue
         head = owner(doc, amount.bare_start, end)
         yield Mention(KIND, amount.start, max(end, amount.end), Quantity(value, unit), head.i)
+
+
+def _changes(doc: Doc) -> Iterator[Mention]:
+    """The parts of itself by which something changed."""
+    for match in _CHANGE.finditer(doc.small):
+        if match["part"] == match["of"] != "half":
+            continue  # *by third parties*
+        start, end = match.span("part")
+        hedged = wording.before(doc.text, start)
+        hedge = hedged[1] if hedged else Hedge.NONE
+        part = Decimal(1) / numerals.PARTS[match["of"]]
+        value = Quantity(_percent(Amount(part, part, hedge)), "%")
+        yield Mention(KIND, hedged[0] if hedged else start, end, value, owner(doc, start, end).i)
 
 
 def _is_share(text: str, amount: AmountMention) -> bool:

@@ -22,7 +22,15 @@ from factcheck.claims.offices import (
     whole,
 )
 from factcheck.claims.passage import Mention
-from factcheck.lexicon.offices import ABBREVIATIONS, BY_VERB, HEADS, HONORIFICS, PARTY_LETTERS
+from factcheck.lexicon.offices import (
+    ABBREVIATIONS,
+    APPOINTING,
+    BY_VERB,
+    HEADS,
+    HONORIFICS,
+    PARTY_LETTERS,
+    TITLES,
+)
 from factcheck.lexicon.places import states
 from factcheck.lexicon.reporting import SAYING
 from factcheck.model import Kind
@@ -51,17 +59,22 @@ def find(passage: Passage) -> Iterator[Mention]:
     plural = ""
     for name in names:
         found = _office(doc, name)
-        if found is None and plural and _joined(doc, name):
-            found = Found(name.first, name.last, plural)
+        if found is None and plural and personal(name) and _joined(doc, name):
+            place = _behind_place(doc, name)
+            office = f"{plural} of {place}" if place else plural
+            found = Found(name.first, _tail(doc, name), office)
         if found is None:
-            plural = ""
+            plural = "" if personal(name) else plural  # *Senators Fox of Ohio and Low of Utah*
             continue
         listed = (
             found.plural
             or _of_several(name.honorific)
-            or doc[max(found.first, name.first - 2)].tag_ == "NNS"
+            or doc[max(found.first, name.first - 2)].tag_ in {"NNS", "NNPS"}
         )
-        plural = found.office if listed else plural if _joined(doc, name) else ""
+        if listed:
+            plural = found.office.removesuffix(f" of {_behind_place(doc, name)}")
+        elif not _joined(doc, name):
+            plural = ""
         first, last = min(found.first, name.first), max(found.last, name.last)
         end = doc[last].idx + len(doc[last])
         value = Office(name.text, found.office)
@@ -89,6 +102,7 @@ def _office(doc: Doc, name: ProperName) -> Found | None:
         or _fronted(doc, name)
         or _behind(doc, name)
         or _stated(doc, name)
+        or _as_what(doc, name)
         or _among(doc, name)
         or running(doc, name)
         or introduced(doc, name)
@@ -106,14 +120,19 @@ def _before(doc: Doc, name: ProperName) -> Found | None:
         head = over_age(doc, name.first) - 1
         if head < 0:
             return None
-        if not is_office(doc[head]):
+        if not is_office(doc[head]) and not _titles(doc[head]):
             return _over_of(doc, name)
         first = head_first(doc, head)
     elif all(w.rstrip(".") in HONORIFICS for w in name.honorific.split()):
         return None
     first = leftmost(doc, first, name.last)
     office = normal(doc, first, head, _behind_place(doc, name))
-    return Found(first, _tail(doc, name), office) if office else None
+    return Found(first, _tail(doc, name), office, _titles(doc[head])) if office else None
+
+
+def _titles(word: Token) -> bool:
+    """Whether a word is the title of several (*Senators Fox and Low*)."""
+    return word.tag_ in {"NNS", "NNPS"} and word.text in TITLES
 
 
 def _over_of(doc: Doc, name: ProperName) -> Found | None:
@@ -151,6 +170,21 @@ def _fronted(doc: Doc, name: ProperName) -> Found | None:
     return Found(first, name.last, normal(doc, first, head, whose))
 
 
+def _as_what(doc: Doc, name: ProperName) -> Found | None:
+    """*As general counsel at Acme, X oversaw it*: in what office a sentence opens."""
+    root = doc[name.first : name.last + 1].root
+    opening = root.sent[0]
+    comma = title_first(doc, name) - 1
+    if opening.text != "As" or root.dep_ != "nsubj" or doc[comma].text != ",":
+        return None
+    head = next((t for t in opening.children if t.dep_ == "pobj"), None)
+    if head is None or head.i > comma or not is_office(head):
+        return None
+    first = leftmost(doc, head_first(doc, head.i), head.i)
+    _, whose = of_what(doc, head.i)
+    return Found(first, name.last, normal(doc, first, head.i, whose))
+
+
 def _among(doc: Doc, name: ProperName) -> Found | None:
     """*aides including X*, *senators such as X*: an office of several, its holders behind."""
     at = title_first(doc, name) - 1
@@ -179,9 +213,13 @@ def _apposed_before(doc: Doc, name: ProperName) -> Found | None:
     opening = doc[first - 1] if first > 0 else None
     definite = opening is not None and opening.lower_ in {"the", "a", "an"}
     whose = doc[first].tag_ == "PRP$" or any(t.text in POSSESSIVE for t in doc[first:head])
-    if name.honorific and not whose:
+    apposed = doc[name.last].dep_ == "appos"
+    full = apposed and definite and name.first < name.last
+    if name.honorific and not whose and not full:
         return None  # *the chairman, Mr. Fox* is rare beside *the chairman, Senator Fox and …*.
-    if not (definite or whose or doc[name.last].dep_ == "appos"):
+    several = doc[head].tag_ in {"NNS", "NNPS"}
+    counted = several and (doc[first].like_num or (opening is not None and opening.like_num))
+    if not (definite or whose or apposed or counted):
         return None
     after = doc[name.last + 1] if name.last + 1 < len(doc) else None
     if name.first == name.last and not whose and after is not None and after.lemma_ in SAYING:
@@ -318,7 +356,8 @@ def _closed(doc: Doc, head: int, *, bare: bool) -> bool:
     """Whether a phrase without article ends as an apposition does."""
     if has_of(doc, head) or head + 1 == len(doc):
         return True
-    return not bare and doc[head + 1].text in {",", ".", ")", ";", "—"}
+    joined = doc[head + 1].lower_ == "and" and doc[head + 2 : head + 3].text in {"a", "an", "the"}
+    return not bare and (joined or doc[head + 1].text in {",", ".", ")", ";", "—"})
 
 
 def _more(doc: Doc, head: int) -> bool:
@@ -350,13 +389,19 @@ def _stated(doc: Doc, name: ProperName) -> Found | None:
         above = next((t for t in (verb.head, *verb.head.ancestors) if t.pos_ == "VERB"), None)
         if above is not None and above.lemma_ in _IDENTIFYING:
             found = _subject(doc, above)
+    elif root.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in APPOINTING:
+        found = None if _negated(verb) else _as(doc, verb, name) or _as(doc, root, name)
     elif root.dep_ == "dobj" and verb.lemma_ in _IDENTIFYING:
-        negated = any(t.dep_ == "neg" for t in verb.children)
-        found = None if negated else _as(doc, verb, name)
+        found = None if _negated(verb) else _as(doc, verb, name)
     elif root.dep_ == "oprd" and verb.lemma_ == "name":
         namesake = any(t.lower_ == "also" for t in verb.children)
         found = None if namesake else _subject(doc, verb)
     return found
+
+
+def _negated(verb: Token) -> bool:
+    without = verb.dep_ == "pcomp" and verb.head.lower_ == "without"
+    return without or any(t.dep_ == "neg" for t in verb.children)
 
 
 def _is(doc: Doc, name: ProperName, verb: Token) -> Found | None:

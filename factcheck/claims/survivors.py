@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.claims import victims
 from factcheck.claims.passage import Mention
 from factcheck.claims.shot import low
-from factcheck.lexicon.victims import ALL, ELSEWHEN, LIVED, SOME, UNSURE
+from factcheck.lexicon.victims import ALL, ELSEWHEN, HARM, LIVED, SOME, UNSURE
 from factcheck.model import Kind, Status
 from factcheck.values import Amount, Quantity
 
@@ -47,7 +47,9 @@ def survived(
         return
     counts = [low(m) for m in told if m.status in (Status.INJURED, Status.AFFECTED)]
     most = max((1, *counts))
-    alone = most == 1 and victims.one(hurt)
+    # Where nobody is hurt, *is expected to recover* is said of an economy.
+    harm = counts or hurt or any(HARM.search(p.doc.small) for p in passages[:FAR])
+    alone = most == 1 and bool(harm) and victims.one(hurt)
     for index, start, end in places:
         passage = passages[index]
         span = passage.doc.char_span(start, end, alignment_mode="expand")

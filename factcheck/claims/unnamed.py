@@ -19,7 +19,7 @@ from factcheck.claims.offices import (
 )
 from factcheck.claims.passage import Mention
 from factcheck.claims.sources import quotation_at
-from factcheck.lexicon.offices import CAMPAIGNS, FORCES, HEADS, SOUGHT, TENURES
+from factcheck.lexicon.offices import CAMPAIGNS, FORCES, HEADS, SERVING, SOUGHT, TENURES
 from factcheck.lexicon.parties import NOUNS, SUSPECT
 from factcheck.model import Kind
 from factcheck.names import personal
@@ -138,7 +138,7 @@ def _credited(doc: Doc) -> Iterator[Mention]:
 def _mentions(doc: Doc, index: int, people: _People) -> Iterator[Mention]:
     for token in doc:
         # The finders ask for one of these before anything else.
-        if not (token.dep_ in _HOLDING or token.lower_ in _TELLING or token.lemma_ == "serve"):
+        if not (token.dep_ in _HOLDING or token.lower_ in _TELLING or token.lemma_ in SERVING):
             continue
         for finder in (_former, _being, _serving, _campaigning):
             mention = finder(token, index, people)
@@ -173,7 +173,7 @@ def _former(token: Token, _: int, people: _People) -> Mention | None:
 
 
 def _being(token: Token, index: int, people: _People) -> Mention | None:
-    """*She was secretary of state*, *her tenure as secretary of state*."""
+    """*She was secretary of state*, *her tenure as secretary*, *as secretary, she spoke*."""
     if token.dep_ == "attr" and token.head.lemma_ == "be" and is_office(token):
         subject = _subject(token.head)
         if subject is None or subject.lower_ not in _PERSONS or _negated(token.head):
@@ -184,12 +184,16 @@ def _being(token: Token, index: int, people: _People) -> Mention | None:
         whose = next((c for c in tenure.children if c.lower_ in _POSSESSING), None)
         if tenure.lemma_.lower() in TENURES and whose is not None:
             return _mention(token.doc, whose.i, token.i, people.at(index, whose))
+        subject = _subject(tenure)
+        opening = token.head.i == token.sent.start
+        if opening and subject is not None and subject.lower_ in _PERSONS:
+            return _mention(token.doc, token.head.i, token.i, people.at(index, subject))
     return None
 
 
 def _serving(token: Token, index: int, people: _People) -> Mention | None:
     """*X served as a marine*, *the suspect served in the army*: told by the verb."""
-    if token.lemma_ != "serve" or token.pos_ != "VERB" or _negated(token):
+    if token.lemma_ not in SERVING or token.pos_ != "VERB" or _negated(token):
         return None
     subject = _subject(token)
     name = people.at(index, subject) if subject is not None else ""

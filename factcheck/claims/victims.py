@@ -71,12 +71,14 @@ def alone(
     named: Sequence[Sequence[ProperName]],
     stated: Sequence[Sequence[Mention]],
 ) -> list[tuple[int, Mention]]:
-    """The first mention of an article's only dead and only hurt person, with its passage.
+    """The mentions of an article's only dead and only hurt person, with their passages.
 
-    ``named`` and ``stated`` are the names and the mentions of each passage. A status that
-    the article counts already is not asked about.
+    ``named`` and ``stated`` are the names and the mentions of each passage. A status of
+    which the article counts another number is not asked about.
     """
-    counted = {m.status for found in stated for m in found if m.kind is Kind.CASUALTIES}
+    counted = {
+        m.status for found in stated for m in found if m.kind is Kind.CASUALTIES and m.value != _ONE
+    }
     if {Status.KILLED, Status.INJURED} <= counted:
         return []
     dead, hurt = told_of(passages, named)
@@ -84,13 +86,28 @@ def alone(
     lived = any(_LIVED.search(p.doc.small) for p in passages)
     if Status.KILLED in counted or not lived:
         hurt = [v for v in hurt if not v.open]
-    found = []
+    found: list[tuple[int, Mention]] = []
     for status, those in ((Status.KILLED, dead), (Status.INJURED, hurt)):
         if not those or those[0].passage >= FOREMOST or status in counted:
             continue
         if one(those):
-            found.append((those[0].passage, those[0].mention))
+            # Of the hurt the first will do: *no one else was hurt* is told of the same person.
+            told = those if status is Status.KILLED else those[:1]
+            found.extend(
+                (v.passage, v.mention)
+                for v in told
+                if v.passage < FOREMOST and not _counted(v.mention, stated[v.passage])
+            )
     return found
+
+
+def _counted(mention: Mention, stated: Sequence[Mention]) -> bool:
+    """Whether a number stands where a victim does."""
+    return any(
+        m.kind is Kind.CASUALTIES
+        and (m.head == mention.head or (m.start < mention.end and mention.start < m.end))
+        for m in stated
+    )
 
 
 def told_of(

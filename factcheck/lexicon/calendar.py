@@ -241,7 +241,7 @@ LENGTHS = {
 #: Words between a number and its unit that change nothing.
 FILLERS = (
     "full|whole|solid|straight|consecutive|more|additional|further|long|calendar|entire|business"
-    "|working"
+    "|working|school"
 )
 #: Words before *a week* that make it a length and no rate.
 LENGTHENERS = (

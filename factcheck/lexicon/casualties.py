@@ -90,6 +90,9 @@ LOST: Final = _words(
 #: Ways of shooting or stabbing that kill.
 FATAL_ADVERBS: Final = frozenset(("fatally", "dead", "mortally"))
 
+#: Nouns of time, which the parser takes for objects (*shot and killed the day after*).
+TIMES: Final = _words("day night morning afternoon evening week weekend month year")
+
 #: States of people, as adjectives (*four dead*, *left homeless*).
 STATES: Final = _table(
     (
@@ -116,6 +119,12 @@ NOUNS: Final = _table(
         (AFFECTED, "victim"),
     )
 )
+
+#: States of those whose wounds are told of (*the other three are critical*).
+CONDITIONS: Final = frozenset(("critical", "stable"))
+
+#: Nouns of several people whose number stands behind *of* (*a family of five*).
+GROUPS: Final = _words("total group combination number most all maximum family crew party")
 
 #: How many people a crime of this name befell (*a triple homicide*).
 FOLD: Final = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
@@ -177,5 +186,7 @@ REPORTING: Final = _words(
     "believe say think report confirm know presume fear suspect assume estimate appear seem allege "
     "claim find declare happen start begin continue go"
 )
+#: Verbs whose past says that what the infinitive behind them names was done.
+MANAGING: Final = _words("use manage proceed")
 #: Auxiliaries that make of an act a thought (*could kill thousands*).
 HYPOTHETICAL: Final = _words("could would can will wo ca ’ll 'll ’d 'd")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 #: Counted, these name no fact: they point, weigh, or divide time.
@@ -24,6 +25,33 @@ _NOT_JOINED: Final = """
     part piece plus run side sided size star th third tier time timer to up way year
 """
 NOT_JOINED: Final = frozenset(_NOT_JOINED.split())
+#: *One* of these is a number (*one bullet*, *one count of*); of most nouns it merely points.
+SINGLY: Final = frozenset(
+    "bullet charge count gunshot projectile round shell shot slug wound".split()
+)
+#: Those who vote, of whom one may be *a lone Democrat*.
+VOTED: Final = frozenset(
+    "ballot congressman congresswoman councilman councilwoman democrat dissenter justice lawmaker "
+    "legislator republican senator vote".split()
+)
+#: Whose number is a number of people (*put the crowd at 2,200*).
+CROWDS: Final = (
+    "attendance", "crowd", "enrollment", "headcount", "membership", "population", "turnout",
+    "workforce",
+)  # fmt: skip
+#: What is counted without a name (*bringing the total to 13,500*).
+TOTALS: Final = ("count", "number", "tally", "total")
+#: What somebody or an index does by points.
+SCORING: Final = frozenset(
+    "add climb decline drop fall gain jump lose plunge rise score shed sink slide slip soar surge "
+    "tumble".split()
+)
+#: How often something was done, in one word.
+OFTEN: Final = {"once": Decimal(1), "twice": Decimal(2), "thrice": Decimal(3)}
+#: What is done so often that one counts it.
+HITTING: Final = frozenset(
+    "beat bite fire graze hit kick punch shoot slap stab strike wound".split()
+)
 _ABSTRACT: Final = re.compile(
     r"(?:tion|sion|ment|ity|ness|ism|[ae]nce|acy)$|^(?:change|aim|element|field|effort|issue|"
     r"problem|incident|area|award|tour|block|front|challenge|goal|concern|move|measure|factor|"

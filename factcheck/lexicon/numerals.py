@@ -89,8 +89,11 @@ SPELLED = (
     rf"(?:(?:{_hundred}|\ban?){_S}(?:(?:{_big})\b(?:{_half}|{_tail})|dozen\b)"
     rf"|{_hundred}{_half}?|\bdozen\b|\bzero\b)"
 )
-#: *half a million*, *a half-dozen*.
-HALVES = rf"(?:(?:an?\s+)?half{_S}(?:an?{_S})?(?:dozen|hundred|{_big})\b)"
+#: *half a million*, *a half-dozen*, *a quarter million*, *three quarters of a million*.
+HALVES = (
+    rf"(?:(?:(?:an?\s+)?half{_S}|an?{_S}quarter{_S})(?:an?{_S})?(?:dozen|hundred|{_big})\b"
+    rf"|(?:an?|{_unit}){_S}(?:half|quarters?){_S}of{_S}an?{_S}(?:dozen|hundred|{_big})\b)"
+)
 #: *two-thirds*, *a quarter of*; *a third deputy* is an ordinal and *third quarter* a date.
 FRACTIONS = (
     rf"(?:(?:{_unit}){_S}(?:halves|thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)\b"
@@ -148,8 +151,10 @@ def starts(text: str) -> Iterator[int]:
 def spelled(text: str) -> Decimal:
     """The value of what ``SPELLED`` or ``HALVES`` matched."""
     words = _word.findall(text.lower())
-    if words[0] == "half" or words[:2] == ["a", "half"]:
+    if words[0] == "half":
         return scaled(Decimal("0.5"), words[-1])
+    if len(words) > 1 and (parts := PARTS.get(words[1].removesuffix("s"))):
+        return scaled(Decimal(UNITS.get(words[0], 1)) / parts, words[-1])
     #: Finished terms and the one in the making; zeros are never added to a term, since
     #: adding them would give *seven billion* nine digits that nobody stated.
     terms: list[Decimal] = []

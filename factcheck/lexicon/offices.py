@@ -68,7 +68,8 @@ fugitive; inmate; prisoner; hostage; convict; killer; murderer; soldier; hero; s
 girl; boy; man; woman; teenager; native; immigrant; refugee; pensioner; retiree; baker; butcher
 builder; fisherman; miner; carpenter; mechanic; welder; electrician; farmhand; shopkeeper; trader
 chief-executive = ceo; cfo; coo; designer; lecturer; trainer; programmer; developer; dancer
-greeter; bartender; clerk; janitor; plumber; chef; photographer; parishioner; tourist; migrant
+greeter; bartender; operator; dispatcher
+clerk; janitor; plumber; chef; photographer; parishioner; tourist; migrant
 """
 
 _RELATION_ROWS = """
@@ -222,8 +223,15 @@ SPARING = frozenset({"hit", "strike", "mourn", "bury", "execute", "wound", "hurt
 ACCUSING = frozenset({"accuse", "arrest", "suspect", "indict"})
 ACCUSATIONS = frozenset({"arrest", "indictment", "trial", "conviction", "sentencing"})
 
+#: Verbs that give somebody the office behind *as*.
+APPOINTING = frozenset(
+    "appoint approve choose confirm elect hire install name nominate pick propose reappoint "
+    "reelect select tap".split()
+)
+
 #: What an office is held for, and the forces that one serves in.
 TENURES = frozenset({"tenure", "term", "time", "stint", "role", "job", "work", "year", "day"})
+SERVING = frozenset({"serve", "work"})
 FORCES = frozenset(
     "army navy military marines marine force forces guard corps infantry reserve reserves".split()
 )

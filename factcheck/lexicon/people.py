@@ -83,8 +83,8 @@ _ROWS: Final = {
         passenger traveler traveller commuter tourist visitor guest motorist cyclist biker
         bicyclist motorcyclist rider hiker climber mountaineer skier surfer swimmer camper boater
         sailor hitchhiker student pupil schoolchild schoolgirl schoolboy classmate graduate
-        undergraduate freshman alumnus alumni player athlete teammate footballer runner jogger
-        boxer wrestler swimmer golfer quarterback goalkeeper referee umpire champion winner loser
+        undergraduate freshman sophomore alumnus alumni player athlete teammate footballer runner
+        jogger boxer wrestler golfer quarterback goalkeeper referee umpire champion winner loser
         contestant competitor finalist fan spectator moviegoer concertgoer partygoer reveler
         reveller member participant attendee invitee newlywed subscriber viewer listener reader
         user follower patron caller donor recipient beneficiary enrollee sufferer smoker drinker

@@ -53,22 +53,22 @@ OPINIONS: Final = _words("best worst greatest safest boldest grandest toughest h
 #: Nouns with which an ordinal or a superlative makes a fixed phrase, not a rank.
 FIXED: Final = {
     "first": _words(
-        "lady amendment responder name aid world class minister degree half floor person base "
-        "quarter hand place baseman glance thing down grade grader grandchild cousin family "
+        "lady amendment responder name aid world class minister degree half person base "
+        "quarter hand place baseman glance thing down grader grandchild cousin family "
         "responders inning period round street avenue nations dog sight"
     ),
     "second": _words(
-        "shift billing amendment hand lady degree nature thought chance floor home half "
-        "baseman grade grader "
+        "shift billing amendment hand lady degree nature thought chance home half "
+        "baseman grader "
         "world quarter class inning period base guess opinion street avenue wind cousin "
         "lieutenant"
     ),
     "third": _words(
-        "party degree world reich base floor baseman quarter grade grader amendment inning period "
+        "party degree world reich base baseman quarter grader amendment inning period "
         "street avenue person parties way rail cousin"
     ),
     "": _words(
-        "century court amendment street avenue ave. st. grade grader floor district "
+        "century court amendment street avenue ave. st. grader district "
         "precinct circuit "
         "degree infantry division brigade battalion regiment congress anniversary quarter inning "
         "birthday percentile street-side block parallel"
@@ -83,9 +83,19 @@ FIXED: Final = {
     "youngest": _words("son daughter child brother sister"),
 }
 
+#: Nouns before which an ordinal ranks them, whatever stands behind (*a third-floor flat*).
+DEGREE: Final = "degree"
+STAGES: Final = frozenset((DEGREE, "floor"))
+#: Crimes that have degrees (*second-degree assault*).
+CRIMES: Final = _words(
+    "abuse arson assault burglary homicide kidnapping manslaughter murder rape robbery"
+)
+#: Verbs that rank their subject (*ranked fourth in the state*).
+RANKING: Final = _words("rank finish place")
+
 #: Nouns of the calendar that an ordinal makes a date of (*the second quarter*).
 CALENDAR: Final = _words(
-    "week month quarter semester term january february march april may june "
+    "week month quarter semester january february march april may june "
     "july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday"
 )

@@ -171,7 +171,12 @@ UNITS: tuple[Unit, ...] = (
         ("psi",),
     ),
     Unit("magnitude", "magnitude", "1", ("magnitude",)),
+    Unit("caliber", "bore", "1", ("caliber", "calibre")),
+    Unit("gauge", "gauge", "1", ("gauge",)),
 )
+#: What a gun's barrel is measured in: the gun behind it makes no name of it.
+CALIBER = "caliber"
+BORES = frozenset((CALIBER, "gauge"))
 
 
 def _words(row: Unit) -> tuple[str, ...]:

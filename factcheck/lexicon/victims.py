@@ -55,6 +55,12 @@ LIVED: Final = re.compile(
     r"|no(?:ne\s+of\s+(?:\w+\s+){1,4}(?:is|are|was|were)(?:\s+\w+\s+to\s+be)?)?\s+life[-\s]threatening)\b"
 )
 
+#: Says that somebody came to harm.
+HARM: Final = re.compile(
+    r"\b(?:injur\w+|wound(?:s|ed)?|hurt|shot|shooting|stabb\w+|hospital\w*|victims?|gunshot|graz\w+|"
+    r"crash\w*|struck|burn(?:s|ed))\b"
+)
+
 #: Before such words: all of them, or the only one.
 ALL: Final = re.compile(
     r"\b(?:all|both|none|nobody|no\s+one|everyone|everybody|each|they|the\s+(?:victims|wounded|injured))\b"

@@ -20,8 +20,20 @@ _A, _N, _M, _L, _U, _X = (
     Hedge.ABOUT, Hedge.NEARLY, Hedge.MORE, Hedge.AT_LEAST, Hedge.UP_TO, Hedge.LESS,
 )  # fmt: skip
 
+
+def _not_behind(verbs: str, hedge: str) -> str:
+    """A hedge that is none behind verbs that it belongs to (*talked about a 40-foot wave*)."""
+    return "".join(rf"(?<!\b{verb}\s)" for verb in verbs.split()) + hedge
+
+
+#: *invited over two friends*, *handed over 40 letters*: the word is half of the verb.
+_SENT = (
+    "invite invites invited inviting hand hands handed handing turn turns turned turning "
+    "bring brings brought bringing"
+)
+
 WORDINGS: tuple[Wording, ...] = (
-    Wording(r"about", _A),
+    Wording(_not_behind("talk talks talked talking", "about"), _A),
     Wording(r"around", _A),
     Wording(r"some(?:where\s+(?:around|near))?", _A),
     Wording(r"somewhere\s+(?:between|in)", _A),
@@ -29,7 +41,7 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(r"approximately", _A),
     Wording(r"approx\.?", _A),
     Wording(r"circa", _A),
-    Wording(r"(?:ca|c)\.", _A),
+    Wording(r"(?:ca|(?<!\w\.)c)\.", _A),  # *in Washington, D.C. Six people were hurt*
     Wording(r"~|≈", _A),
     Wording(r"(?:an\s+)?estimated(?:\s+at)?", _A),
     Wording(r"in\s+the\s+(?:region|neighbou?rhood|vicinity)\s+of", _A),
@@ -40,7 +52,8 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(r"just\s+(?:under|below|shy\s+of|short\s+of|less\s+than|fewer\s+than)", _N),
     Wording(r"(?:slightly|a\s+little|a\s+bit)\s+(?:under|below|less\s+than|fewer\s+than)", _N),
     Wording(r"(?:just|well|slightly|a\s+little|a\s+bit|far|significantly)\s+(?:over|above)", _M),
-    Wording(r"(?:over|above)(?:\s+than)?", _M),
+    Wording(_not_behind(_SENT, r"over(?:\s+than)?"), _M),
+    Wording(r"above(?:\s+than)?", _M),
     Wording(
         r"(?:(?:just|well|slightly|far|a\s+little|a\s+bit|significantly|much|many)\s+)?"
         r"(?:more|greater|higher|larger|bigger|longer|better|heavier|older)\s+than",

@@ -66,6 +66,15 @@ FOUND = {
         "The pupils ranged from 17 to 28 years old.",
         ["17..28 [from 17 to 28 years old] pupils"],
     ),
+    "a verb like a noun": ("Then the 17-year-old ducked.", ["17 [17-year-old] old"]),
+    "the last of several": (
+        "Ann Lee, 25, and Hugo Fox, 32 were late.",
+        ["25 [25] Lee", "32 [32] Fox"],
+    ),
+    "years of age": (
+        "The pupils were 17-28 years of age.",
+        ["17..28 [17-28 years of age] pupils"],
+    ),
     "suspended hyphen": (
         "The class is for 18- to 25-year-olds.",
         ["18..25 [18- to 25-year-olds] olds"],

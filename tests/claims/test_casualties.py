@@ -43,6 +43,9 @@ NOTHING = {
     "charges": "He faces three counts of murder.",
     "attempt": "The attempted double murder failed.",
     "who shot at whom": "Two shot at police from a roof.",
+    "critics": "Two senators were critical of the plan.",
+    "what they used to do": "They used to kill five chickens a day.",
+    "attempted": "He is charged with the attempted murder of a guard.",
     "captured a view": "Several visitors captured the view from the tower.",
 }
 
@@ -153,6 +156,41 @@ FOUND = {
         "4 shot, 1 fatally, in Dover",
         "affected 4 [4] 4; killed 1 [1] 1",
     ),
+    "found so": ("Five divers were found shot to death.", "killed 5 [Five] divers"),
+    "found by others": ("Police found two divers stabbed.", "injured 2 [two] divers"),
+    "one still there": (
+        "One of the divers injured remains hospitalized.",
+        "injured 1 [One] divers",
+    ),
+    "state of their wounds": (
+        "One diver died while the other three were critical.",
+        "killed 1 [One] diver; injured 3 [three] three",
+    ),
+    "a person among them": (
+        "Six divers were hurt, including a nurse who was hit in the head.",
+        "injured 6 [Six] divers; injured 1 [a nurse] nurse",
+    ),
+    "an insertion behind others": (
+        "One diver died and four others, including one nurse, were injured",
+        "killed 1 [One] diver; injured 4 [four] four",
+    ),
+    "one by age": (
+        "They fled after a 9-year-old was shot to death.",
+        "killed 1 [a 9-year-old] old",
+    ),
+    "one with an age": (
+        "A 9-year-old nurse was killed.",
+        "killed 1 [A 9-year-old nurse] nurse",
+    ),
+    "shot and killed on a day": (
+        "The house where a nurse was shot and killed the day before burned.",
+        "killed 1 [a nurse] nurse",
+    ),
+    "a family": ("A family of five was found dead.", "killed 5 [five] five"),
+    "used for it": (
+        "The diver used a knife to kill five.",
+        "killed 5 [five] five",
+    ),
     "no one": ("No one was hurt.", "injured 0 [No one] one"),
     "no fatalities": (
         "There were no reported fatalities.",
@@ -190,6 +228,25 @@ HEADLINES = {
         "3 people dead, child injured in crash",
         "killed 3 [3] people; injured 1 [child] child",
     ),
+    "at a place": ("Driver dead at Dover school", "killed 1 [Driver] Driver"),
+    "aged": ("Driver, 14, dead", "killed 1 [Driver] Driver"),
+    "two": ("Mother and son killed in crash", "killed 2 [Mother and son] son"),
+    "two, one aged": (
+        "Mother, 8-year-old son killed",
+        "killed 2 [Mother, 8-year-old son] son",
+    ),
+    "object": ("Police kill diver, 18", "killed 1 [diver] diver"),
+    "object behind a name": (
+        "Officer who fatally shot Dover nurse resigns",
+        "killed 1 [nurse] nurse",
+    ),
+    "a killer": ("Killing suspect flees", ""),
+    "of a list": ("Man who killed wife, children flees", ""),
+    "of an animal": ("Man kills nurse's dog", ""),
+    "itself the subject": ("Man killed a bear", ""),
+    "a state behind a noun": ("Bus hits wall; 2 riders hurt", "injured 2 [2] riders"),
+    "shot, killed": ("3 shot, killed in Dover", "killed 3 [3] 3"),
+    "detained": ("Man arrested in Dover", "detained 1 [Man] Man"),
     "shot and": ("Driver shot and killed in Dover", "killed 1 [Driver] Driver"),
 }
 

@@ -16,6 +16,9 @@ from factcheck.values.notation import normalized
         pytest.param("She came in 12 minutes.", id="a time"),
         pytest.param("They live a few miles away.", id="too vague"),
         pytest.param("He has 5 in hand.", id="in"),
+        pytest.param("They used 14-gauge wire.", id="the gauge of a wire"),
+        pytest.param("He had a small-caliber gun.", id="a caliber without a number"),
+        pytest.param("She ran half the way in a half marathon.", id="half of no unit"),
         pytest.param("Gate C has 12 Canadian guards.", id="a letter of a word"),
     ],
 )
@@ -38,6 +41,12 @@ def test_is_no_measure(passage, text):
         ("A magnitude 7.8 quake hit.", "magnitude 7.8", "7.8 magnitude"),
         ("A 7.8-magnitude quake hit.", "7.8-magnitude", "7.8 magnitude"),
         ("It weighed some 200 pounds.", "some 200 pounds", "~200 lb"),
+        ("He had a .40-caliber pistol.", ".40-caliber", "0.4 caliber"),
+        ("He had a 40 caliber pistol.", "40 caliber", "0.4 caliber"),
+        ("She sold a 12-gauge shotgun.", "12-gauge", "12 gauge"),
+        ("It is about a half-mile away.", "about a half-mile", "~0.5 mi"),
+        ("They swam half a mile.", "half a mile", "0.5 mi"),
+        ("It is three quarters of a mile away.", "three quarters of a mile", "0.75 mi"),
         ("The lake is about 30 west of the capital.", "about 30", "~30"),
     ],
 )

@@ -26,7 +26,11 @@ NOTHING = {
     "last week": "It rained last week.",
     "fraction": "Two-thirds of the voters agreed, one third did not.",
     "name": "Members of the First Baptist Church sang.",
-    "degree": "He was charged with first-degree murder.",
+    "degree of a burn": "She had third-degree burns.",
+    "two degrees of one crime": "He faces first- and second-degree murder charges.",
+    "a teacher's grade": "The first-grade teacher sang.",
+    "a part": "He ate a fifth of the cake.",
+    "a moment": "Wait a second.",
     "the first two count": "The first two runners fell.",
     "opinion": "She named its most pressing problems.",
     "no set": "He did his best work.",
@@ -70,6 +74,27 @@ FOUND = {
     "most": (
         "It is the most expensive bridge in Europe.",
         "1 bridge most expensive [most expensive bridge]",
+    ),
+    "degree of a crime": (
+        "He was charged with first-degree murder.",
+        "1 degree first [first-degree]",
+    ),
+    "floor": ("They met in a third-floor office.", "3 floor first [third-floor]"),
+    "grade": ("The girl is in the eighth grade.", "8 grade first [eighth grade]"),
+    "term": ("He is in his fourth term as mayor.", "4 term first [fourth term]"),
+    "in court": (
+        "She made her first court appearance.",
+        "1 appearance first [first court appearance]",
+    ),
+    "no noun behind": (
+        "The fire is the seventh in the valley this year.",
+        "7 fire first [seventh]",
+    ),
+    "ranked": ("Dover, ranked fourth in the state, lost.", "4  first [fourth]"),
+    "one more": ("He shot four rowers and hurt a fifth.", "5  first [fifth]"),
+    "judged among days": (
+        "The index had its worst day since May.",
+        "1 day worst [worst day]",
     ),
     "alone": ("The march was the largest of its kind.", "1 march largest [largest]"),
     "one of": (

@@ -16,6 +16,9 @@ from factcheck.values.notation import normalized
         pytest.param("Half a million came.", id="a number"),
         pytest.param("The third quarter was good.", id="a part of the year"),
         pytest.param("They sold 40 of the cars.", id="a count"),
+        pytest.param("It was sold by a third party.", id="a third one"),
+        pytest.param("Rates fell by a quarter point.", id="a part of a point"),
+        pytest.param("She won by half a length.", id="a part of a length"),
     ],
 )
 def test_is_no_share(passage, text):
@@ -32,6 +35,8 @@ def test_is_no_share(passage, text):
         ("It may rise 5% to 10% a year.", "5% to 10%", "5..10 %"),
         ("Two-thirds of the members agree.", "Two-thirds", "67 %"),
         ("More than three quarters of growers own land.", "More than three quarters", ">75 %"),
+        ("They cut it by almost a tenth.", "almost a tenth", "<~10 %"),
+        ("Sales fell by half in May.", "half", "50 %"),
         ("One in five women said so.", "One in five", "20 %"),
     ],
 )

@@ -26,6 +26,9 @@ NONE = [
     pytest.param("“Nah, I know the rules,” he said.", id="no-party"),
     pytest.param("Denver was hit by a storm.", id="place-hit"),
     pytest.param("Fox, 62, his wife and two aides were held.", id="list-of-persons"),
+    pytest.param("The board did not appoint Fox as treasurer.", id="not-appointed"),
+    pytest.param("Ann Cole of the Northern Valley left.", id="of-a-place"),
+    pytest.param("They hurt two guards, Fox said.", id="speaker-behind-several"),
     pytest.param("Shooting Brings Rare Calm to the Capital", id="headline"),
 ]
 
@@ -36,6 +39,42 @@ def test_no_role(passage: Callable[..., Passage], text: str) -> None:
 
 
 ROLES = [
+    pytest.param(
+        "The board appointed Ann Cole as chief treasurer.",
+        "Ann Cole as chief treasurer",
+        Office("Ann Cole", "chief treasurer"),
+        id="appointed",
+    ),
+    pytest.param(
+        "Ann Cole was confirmed as labor secretary.",
+        "Ann Cole was confirmed as labor secretary",
+        Office("Ann Cole", "labor secretary"),
+        id="confirmed",
+    ),
+    pytest.param(
+        "As general counsel, Ann Cole signed it.",
+        "general counsel, Ann Cole",
+        Office("Ann Cole", "general counsel"),
+        id="in-what-office",
+    ),
+    pytest.param(
+        "The treasurer, Dr. Hugo Fox, left.",
+        "treasurer, Dr. Hugo Fox",
+        Office("Hugo Fox", "treasurer"),
+        id="form-of-address-between",
+    ),
+    pytest.param(
+        "“It hurts,” said Ann Cole of the Elm Institute.",
+        "Ann Cole of the Elm Institute",
+        Office("Ann Cole", "member of Elm Institute"),
+        id="of-a-body",
+    ),
+    pytest.param(
+        "Hugo Fox, Ann's father and a Dover nurse, left.",
+        "Hugo Fox, Ann's father",
+        Office("Hugo Fox", "father of Ann"),
+        id="first-of-two",
+    ),
     pytest.param(
         "The driver was 36-year-old Hugo Dean Fox.",
         "driver was 36-year-old Hugo Dean Fox",
@@ -58,6 +97,7 @@ ROLES = [
         "They met Ald. Hugo Fox.", "Ald. Hugo Fox", Office("Hugo Fox", "alderman"), id="alderman"
     ),
     pytest.param("Hugo Fox, 46, left.", "Hugo Fox", Office("Hugo Fox", ""), id="age-behind"),
+    pytest.param("Hugo Fox, age 46, left.", "Hugo Fox", Office("Hugo Fox", ""), id="age-named"),
     pytest.param(
         "They met 46-year-old Hugo Fox.", "Hugo Fox", Office("Hugo Fox", ""), id="age-before"
     ),
@@ -246,3 +286,19 @@ def test_role(passage: Callable[..., Passage], text: str, words: str, value: Off
 def test_a_plural_title_goes_on(passage: Callable[..., Passage]) -> None:
     mentions = list(find(passage("Justices Fox and Ann Cole agreed.")))
     assert [m.value for m in mentions] == [Office("Fox", "justice"), Office("Ann Cole", "justice")]
+
+
+def test_each_of_several_senators_has_a_state(passage: Callable[..., Passage]) -> None:
+    found = find(passage("Senators Ann Cole of Ohio and Hugo Fox of Utah left."))
+    assert [mention.value for mention in found] == [
+        Office("Ann Cole", "senator of Ohio"),
+        Office("Hugo Fox", "senator of Utah"),
+    ]
+
+
+def test_several_of_a_party_are_named_behind_a_comma(passage: Callable[..., Passage]) -> None:
+    found = find(passage("All but two Republicans, Ann Cole and Hugo Fox, left."))
+    assert [mention.value for mention in found] == [
+        Office("Ann Cole", "republican"),
+        Office("Hugo Fox", "republican"),
+    ]

@@ -21,6 +21,7 @@ NOTHING = {
     "some of them": "Four hikers were hurt. Two are expected to survive.",
     "the rest": "Five divers were hurt. The other three are expected to survive.",
     "hope": "The boy was hurt. His family hopes that he is expected to recover.",
+    "nobody is hurt": "The economy is expected to recover.",
     "question": "It is not known whether all of the victims survived.",
     "survived by kin": "All the town mourns; he is survived by two sons.",
     "two persons": "A girl, 9, was wounded. A man, 40, was wounded. He survived.",

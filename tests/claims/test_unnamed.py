@@ -24,6 +24,7 @@ NOTHING = {
     "a name stands beside it": ANN + "Then the former mayor, Carl Brandt, spoke.",
     "somebody else was named last": ANN + "Judge Carl Brandt said he was a lawyer.",
     "denied": ANN + "She was not a lawyer.",
+    "as something": ANN + "As a result, she left.",
     "no office": ANN + "She was a delight.",
     "served no office": ANN + "Lowell served soup in the hall.",
 }
@@ -35,6 +36,8 @@ FOUND = {
         "Ann Lowell; presidential candidate",
     ),
     "served as": (ANN + "Lowell served for two years as a prosecutor.", "Lowell; prosecutor"),
+    "worked as": (ANN + "Lowell worked as a nurse.", "Lowell; nurse"),
+    "in what office": (ANN + "As general counsel, she signed it.", "Ann Lowell; general counsel"),
     "served in": (ANN + "Lowell served in the navy.", "Lowell; navy veteran"),
     "the suspect": (
         "Police named the suspect as Carl Brandt. The suspect served in the army.",

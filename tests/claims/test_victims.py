@@ -26,7 +26,11 @@ NOTHING = {
 }
 FOUND = {
     "definite": ("The toddler died on Sunday.", ["killed toddler"]),
-    "same person": ("The boy died on Sunday. The 7-year-old was killed at home.", ["killed boy"]),
+    "same person": (
+        "The boy died on Sunday. The 7-year-old was killed at home.",
+        ["killed boy", "killed The 7-year-old"],
+    ),
+    "one by number too": ("One boy was killed. The boy died at home.", ["killed boy"]),
     "age": ("The 2-year-old was pronounced dead.", ["killed The 2-year-old"]),
     "shot and lived": (
         "The girl was shot in the leg. She is in stable condition.",
