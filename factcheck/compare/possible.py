@@ -128,14 +128,20 @@ def rounded(amount: Amount, policy: Policy) -> Range:
     return Range(base.low - half, base.high + half, high_open=True)
 
 
+#: The fewest that are more than one.
+MANY = 2
+
+
 def vicinity(amount: Amount, policy: Policy) -> Range:
     """The numbers near what was said, within which two values rub rather than clash.
 
-    A vague word is near what is half as much or twice as much as it reaches.
+    A vague word is near what is half as much or twice as much as it reaches, but many are not
+    near one.
     """
     halo = rounded(amount, policy)
     if amount.vague:
-        return Range(min(halo.low, float(amount.low) / 2), max(halo.high, float(amount.high) * 2))
+        half = max(float(amount.low) / 2, float(min(amount.low, MANY)))
+        return Range(min(halo.low, half), max(halo.high, float(amount.high) * 2))
     if amount.hedge is Hedge.NONE and abs(halo.high) < SMALLEST_ROUND:
         return halo
     share = policy.near_hedged if amount.hedge in _LOOSE else policy.near

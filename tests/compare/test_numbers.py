@@ -23,6 +23,7 @@ SAME, WITHIN, NEAR, APART = Rung
         pytest.param("25", "<=20", APART, id="above an upper bound"),
         pytest.param("31", "10..12", APART, id="outside a range"),
         pytest.param("1500", "dozens", APART, id="far beyond a vague word"),
+        pytest.param("1", "multiple", APART, id="one and more than one"),
         pytest.param("~150", "~300", APART, id="two estimates, far"),
         pytest.param("15000", ">15000", NEAR, id="bare and more than"),
         pytest.param("15E+6", "<~15E+6", NEAR, id="bare and nearly"),
