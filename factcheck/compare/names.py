@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from factcheck.compare.rung import Rung, Step
+from factcheck.lexicon.kinship import KINSHIP
 from factcheck.lexicon.offices import STANDINGS
 from factcheck.persons import kin
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 SAME_PERSON = Step(Rung.SAME, "{a} and {b} name the same person")
 SPELLED = Step(Rung.NEAR, "{a} and {b} spell one name in two ways")
 DESCRIBED = Step(Rung.WITHIN, "{a} and {b} describe one person in two ways")
+OTHER_KIN = Step(Rung.NEAR, "{a} and {b} make one person two relatives of another")
 OTHER_FIRST = Step(Rung.APART, "{a} and {b} share a surname but not a first name")
 OTHER_NAMES = Step(Rung.WITHIN, "{a} and {b} may be two people", silent=True)
 
@@ -47,10 +49,27 @@ def offices(a: Office, b: Office) -> Step:
     a person is to another, without an office, is told from what else it may be.
     """
     step = _names(a, b)
+    if step is SAME_PERSON and _other_kin(a, b):
+        return OTHER_KIN
     one, two = STANDINGS.get(_head(a)), STANDINGS.get(_head(b))
     if step is SAME_PERSON and one is not None and two is not None and one != two:
         return DESCRIBED
     return step
+
+
+def _other_kin(a: Office, b: Office) -> bool:
+    """Whether a person is said to be the aunt and the cousin of one and the same."""
+    (one, whose), (two, whom) = _relation(a), _relation(b)
+    if one is None or two is None or one == two:
+        return False
+    return not (set(whose) & set(whom)).isdisjoint(set(whose) - _OFFICE_JOINTS)
+
+
+def _relation(person: Office) -> tuple[int | None, list[str]]:
+    """The row of the kin that a person is called, and the words for whose."""
+    relation, _, whose = person.office.partition(" of ")
+    last = relation.casefold().rsplit(maxsplit=1)[-1:]
+    return (KINSHIP.get(last[0]) if last else None), words(whose)
 
 
 def _head(person: Office) -> str:

@@ -129,7 +129,7 @@ def rounded(amount: Amount, policy: Policy) -> Range:
 
 
 #: The fewest that are more than one.
-MANY = 2
+MANY = 2.0
 
 
 def vicinity(amount: Amount, policy: Policy) -> Range:
@@ -140,7 +140,8 @@ def vicinity(amount: Amount, policy: Policy) -> Range:
     """
     halo = rounded(amount, policy)
     if amount.vague:
-        half = max(float(amount.low) / 2, float(min(amount.low, MANY)))
+        low = float(amount.low)
+        half = max(low / 2, min(low, MANY))
         return Range(min(halo.low, half), max(halo.high, float(amount.high) * 2))
     if amount.hedge is Hedge.NONE and abs(halo.high) < SMALLEST_ROUND:
         return halo

@@ -43,6 +43,23 @@ def test_people_of_one_surname_and_two_offices_are_two() -> None:
     assert (step.rung, step.silent) == (WITHIN, True)
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param("aunt of Omar Hill", "cousin of Petra Quist", SAME, id="of two people"),
+        pytest.param("aunt of the victim", "sister of the suspect", SAME, id="of two unnamed"),
+        pytest.param("aunt of Omar Hill", "cousin", SAME, id="whose is not said"),
+        pytest.param("aunt of Omar Hill", "auntie of Omar", SAME, id="one word for the other"),
+        pytest.param("father of Omar", "stepfather of Omar", SAME, id="called after the father"),
+        pytest.param("wife of Omar", "cousin of Omar", SAME, id="by marriage and by blood"),
+        pytest.param("aunt of Omar Hill", "cousin of Omar", NEAR, id="aunt and cousin"),
+        pytest.param("uncle of Omar", "great-uncle of Omar", NEAR, id="uncle and great-uncle"),
+    ],
+)
+def test_relatives(a: str, b: str, expected: Rung) -> None:
+    assert rung(Office("Ann Low", a), Office("Ann Low", b)) is expected
+
+
 def test_offices_worded_differently_agree() -> None:
     assert rung(Office("Ann Low", "lawyer"), Office("Ann Low", "counsel of Acme")) is SAME
 
