@@ -10,7 +10,8 @@ from factcheck.align.terms import term
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from factcheck.align.profile import Profile, Vector
+    from factcheck.align.profile import Profile
+    from factcheck.align.vectors import Vector
     from factcheck.policy import Policy
 
     #: A detail for a person to read, or how to word it: few of the pairs compared are shown.

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from factcheck.align.alone import alone
-from factcheck.align.profile import value_key
+from factcheck.align.setting import value_key
 from factcheck.model import About, Claim, Kind
 from factcheck.values import Amount, Quantity
 

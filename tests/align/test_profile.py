@@ -7,8 +7,10 @@ from datetime import date
 
 import pytest
 
-from factcheck.align.profile import RELATED, cosine, overlap, profiles, surname, value_key
+from factcheck.align.profile import profiles
 from factcheck.align.scope import outdated
+from factcheck.align.setting import surname, value_key
+from factcheck.align.vectors import RELATED, cosine, overlap
 from factcheck.model import About, Kind, Status
 from factcheck.values import Duration, NameSet, Office, Ordinal, Quantity, When, Words
 from tests.compare.rungs import amount

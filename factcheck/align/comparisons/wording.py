@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.align.levels import listed, shared_terms, step
-from factcheck.align.profile import cosine
+from factcheck.align.vectors import cosine
 
 if TYPE_CHECKING:
     from factcheck.align.levels import Level
