@@ -103,6 +103,33 @@ NEWS = """
     demonstrator marcher|shopper customer|tourist visitor|resident inhabitant
     gathering crowd|share stake|job position|passenger traveler traveller
     maker manufacturer producer
+    tariff duty levy|tax levy|strike walkout stoppage walk_out|demand request ask|request seek
+    merge merger combine combination|recording tape|record recording|video footage clip
+    photo photograph picture image|spill leak|cost price|spend spending expenditure
+    candidate contender|candidacy run bid|campaign race|poll survey|survey study
+    study research|report document|decree edict order|rule regulation|decision ruling judgment
+    court tribunal|judge justice magistrate|convict conviction|acquit acquittal exonerate
+    plead plea|hostage captive|militant extremist terrorist|militant insurgent rebel fighter
+    airstrike bombardment|bombard bombardment shell shelling|missile rocket|wildfire blaze
+    landslide mudslide|tornado twister|rain rainfall downpour|snowstorm blizzard
+    aftershock tremor|rubble debris wreckage|corpse body remains|shelter refuge
+    infect infection|drug medicine medication|dose shot jab|surgery operation
+    university college|professor academic lecturer|tuition fee|layoff redundancy
+    wage pay salary|executive boss|chairman chairwoman chairperson chair|owner proprietor
+    shareholder stockholder investor|profit gain|revenue sale turnover|loss deficit shortfall
+    bankruptcy insolvency|plant factory mill|store shop outlet|bid offer|value worth
+    output production|produce production|customer client|product merchandise|match game
+    player athlete|champion winner|tournament competition contest|truck lorry
+    railway railroad|derail derailment|airport airfield|harbor port|asylum refuge
+    deport deportation expel expulsion|anger fury outrage|fear concern worry
+    comment remark statement|speech address|reporter journalist correspondent
+    newspaper daily|website site|execute execution|shoot shooting gun_down|drown drowning
+    poison poisoning|torture abuse|reward bounty|compensation payout|settle settlement
+    bribe kickback payoff|bribery graft corruption|smuggle smuggling traffic trafficking
+    scam fraud swindle|project program programme|reform overhaul|target goal aim
+    extend extension|expire expiration|renew renewal|visit trip tour|ambassador envoy
+    sanction embargo|nuclear atomic|gather assemble|march procession|vigil memorial
+    funeral burial|mourn grieve|town village|prosecutor district_attorney
 """
 
 #: The letters that words of one family begin with.
