@@ -52,6 +52,20 @@ def test_two_main_tolls_that_differ() -> None:
     assert numbers.toll(*pair, DEFAULT)[0] == "unequal none, both lead"
 
 
+@pytest.mark.parametrize(
+    ("status", "one", "two", "expected"),
+    [
+        pytest.param(Status.INJURED, "6", "7", "neither leads", id="the hurt, told in parts"),
+        pytest.param(Status.KILLED, "6", "9", "neither leads", id="too far apart"),
+        pytest.param(Status.KILLED, "6", "7", "rivals", id="the dead"),
+        pytest.param(Status.DETAINED, "9", "11", "rivals", id="arrests"),
+    ],
+)
+def test_close_tolls_are_rivals(status: Status, one: str, two: str, expected: str) -> None:
+    tolls = (replace(claim(name, n), status=status) for name, n in (("a", one), ("b", two)))
+    assert numbers.toll(*both(*tolls), DEFAULT)[0] == f"unequal none, {expected}"
+
+
 def test_an_unequal_toll_that_the_other_article_states_too() -> None:
     pair = both(claim("a", "7"), claim("b", "9"), claim("b", "7"))
     assert numbers.toll(*pair, DEFAULT)[0] == "unequal one, neither leads"

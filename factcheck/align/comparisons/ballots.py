@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.values import Quantity
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.align.levels import Level
     from factcheck.align.profile import Profile
     from factcheck.policy import Policy
+    from factcheck.values import Value
 
 #: Reports of one ballot differ by a vote, or by as many in a hundred of all that were cast.
 MISCOUNT, IN_A_HUNDRED = 1, 2
@@ -22,16 +23,30 @@ def ballot(a: Profile, b: Profile, _: Policy) -> Level:
     one, two = _result(a), _result(b)
     if not one or not two:
         return "untold", ""
-    detail = " ~ ".join(f"{first}-{second}" for first, second in (one, two))
-    reach = max(MISCOUNT, max(sum(one), sum(two)) * IN_A_HUNDRED / 100)
-    if any(abs(x - y) > reach for x, y in zip(one, two, strict=True)):
+    detail = " ~ ".join(f"{first}-{second}" for first, second in (one.votes, two.votes))
+    reach = max(MISCOUNT, max(sum(one.votes), sum(two.votes)) * IN_A_HUNDRED / 100)
+    if any(abs(x - y) > reach for x, y in zip(one.votes, two.votes, strict=True)):
         return "another", detail
-    same = a.fellows.index(a.stated) == b.fellows.index(b.stated)
-    return ("one side" if same else "other side"), detail
+    return ("one side" if one.side == two.side else "other side"), detail
 
 
-def _result(profile: Profile) -> tuple[Decimal, ...]:
-    """The votes for and against that a sentence tells of, where these are of one ballot."""
-    values = [stated.value for stated in profile.fellows]
-    votes = [v.amount.low for v in values if isinstance(v, Quantity) and v.unit == "votes"]
-    return tuple(votes) if len(votes) == 2 else ()
+class _Result(NamedTuple):
+    """The votes for and against, and for which of them a claim stands."""
+
+    votes: tuple[Decimal, Decimal]
+    side: int
+
+
+def _result(profile: Profile) -> _Result | None:
+    """The result that a count of votes is part of, where its sentence tells them in pairs."""
+    votes = [stated for stated in profile.fellows if _unit(stated.value) == "votes"]
+    if len(votes) % 2 or profile.stated not in votes:
+        return None
+    at = votes.index(profile.stated)
+    first = at - at % 2
+    both = [v.value.amount.low for v in votes[first : first + 2] if isinstance(v.value, Quantity)]
+    return _Result((both[0], both[1]), at % 2)
+
+
+def _unit(value: Value) -> str:
+    return value.unit if isinstance(value, Quantity) else ""

@@ -103,9 +103,21 @@ def toll(a: Profile, b: Profile, policy: Policy) -> Level:
     # Equal large tolls are of one event, though only one sentence names its year.
     known = standing in {"same common", "same rare"}
     who = counterpart(*(undated(p.scope) if known else p.scope for p in (a, b)))
-    if who == "all" and not standing.startswith("same"):
+    if who == "all" and standing == "unequal none" and _rivals(a, b):
+        who = "rivals"
+    elif who == "all" and not standing.startswith("same"):
         who = ("neither leads", "one leads", "both lead")[a.leading + b.leading]
     return f"{standing}, {who}", f"{a.scope} ~ {b.scope}"
+
+
+#: Fates of which a story gives one number; the hurt are told in parts as well.
+TOLD_ONCE = frozenset({Status.KILLED, Status.DETAINED, Status.MISSING, Status.DISPLACED})
+
+
+def _rivals(a: Profile, b: Profile) -> bool:
+    """Whether two tolls come so close that they rather are rival answers to one question."""
+    least, most = sorted((_size(a), _size(b)))
+    return {a.claim.status, b.claim.status} <= TOLD_ONCE and most <= RIVALS * least
 
 
 def _standing(a: Profile, b: Profile, policy: Policy) -> str:
