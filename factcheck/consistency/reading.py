@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.claims import amounts
+from factcheck.docs import small
+from factcheck.lexicon import numerals
 from factcheck.model import BlockRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.claims.passage import AmountMention
     from factcheck.model import Article, Verdict
@@ -67,12 +71,26 @@ def prose(article: Article) -> Iterator[tuple[Span, bool]]:
 def passages(article: Article, cue: re.Pattern[str]) -> Iterator[Passage]:
     """The sentences of an article with ``cue`` and two numbers or more in them."""
     for block, _ in prose(article):
-        for first, last in sentences(article.text, block):
-            if not cue.search(article.text, first, last):
-                continue
-            passage = masked(article.text[first:last], first)
-            if len(passage.numbers) > 1:
+        for passage in _counting(article.text, block):
+            if cue.search(article.text, passage.start, passage.start + len(passage.text)):
                 yield passage
+
+
+#: So many blocks are remembered: several rules ask for those of one article.
+_BLOCKS = 256
+
+
+@lru_cache(maxsize=_BLOCKS)
+def _counting(text: str, block: Span) -> tuple[Passage, ...]:
+    """The sentences of a block with two numbers or more in them."""
+    said = ((text[first:last], first) for first, last in sentences(text, block))
+    found = (masked(*one) for one in said if _two(numerals.starts(small(one[0]))))
+    return tuple(passage for passage in found if len(passage.numbers) > 1)
+
+
+def _two(some: Iterable[object]) -> bool:
+    """Whether there are two of something, or more."""
+    return len(list(islice(some, 2))) == 2
 
 
 def masked(text: str, start: int = 0) -> Passage:
