@@ -7,6 +7,7 @@ prints as ``[bold]``.
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -14,11 +15,17 @@ from rich.console import Console
 from rich.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.formats.view import View
 
 
 #: A piece of a line: its text and its style.
 Piece = tuple[str, str]
+
+
+#: What wrapping a line takes more than its width to tell.
+_BREAKING = re.compile(r"[\n\t]")
 
 
 class Sheet:
@@ -32,9 +39,7 @@ class Sheet:
 
     def line(self, *pieces: Piece | str) -> None:
         """Add one line of pieces, as it is."""
-        text = Text(no_wrap=True, end="")
-        for piece in pieces:
-            text.append(*((piece, "") if isinstance(piece, str) else piece))
+        text = self._text(pieces)
         text.rstrip()
         self._add(text)
 
@@ -43,16 +48,30 @@ class Sheet:
 
         ``hang`` indents them where the first line has no indent; it costs that line room too.
         """
-        text = Text(end="")
-        for piece in pieces:
-            text.append(*((piece, "") if isinstance(piece, str) else piece))
+        text = self._text(pieces)
         room = max(self.view.width - cell_len(indent), 20)
         hanging = hang or " " * cell_len(indent)
         if hang and text.cell_len > room:
             room -= cell_len(hang)
-        for number, wrapped in enumerate(text.wrap(self._console, room)):
+        for number, wrapped in enumerate(self._wrapped(text, room)):
             wrapped.rstrip()
             self._add(Text.assemble(indent if number == 0 else hanging, wrapped, end=""))
+
+    def _text(self, pieces: Iterable[Piece | str]) -> Text:
+        """The pieces as one text; their styles are of use to a sheet with colour alone."""
+        if not self.view.color:
+            plain = (piece if isinstance(piece, str) else piece[0] for piece in pieces)
+            return Text("".join(plain), end="")
+        text = Text(end="")
+        for piece in pieces:
+            text.append(*((piece, "") if isinstance(piece, str) else piece))
+        return text
+
+    def _wrapped(self, text: Text, room: int) -> Iterable[Text]:
+        # Most paragraphs are one line, which takes long to find out word by word.
+        if text.cell_len <= room and not _BREAKING.search(text.plain):
+            return (text,)
+        return text.wrap(self._console, room)
 
     def blank(self) -> None:
         """Add an empty line, unless there is one or nothing above it."""
