@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 Piece = tuple[str, str]
 
 
-#: What wrapping a line takes more than its width to tell.
-_BREAKING = re.compile(r"[\n\t]")
+#: What wrapping a line takes more than its width to tell, and what acts and shows nothing.
+_BREAKING, _DROPPED = re.compile(r"[\n\t]"), re.compile(r"[\a\b\v\f\r]")
 
 
 class Sheet:
@@ -39,57 +39,65 @@ class Sheet:
 
     def line(self, *pieces: Piece | str) -> None:
         """Add one line of pieces, as it is."""
-        text = self._text(pieces)
-        text.rstrip()
-        self._add(text)
+        if self.view.color:
+            text = _text(pieces)
+            text.rstrip()
+            self._add(text)
+        else:
+            self._write(_plain(pieces).rstrip())
 
     def paragraph(self, indent: str, *pieces: Piece | str, hang: str = "") -> None:
         """Add text wrapped between words; the lines after the first hang under ``indent``.
 
         ``hang`` indents them where the first line has no indent; it costs that line room too.
         """
-        text = self._text(pieces)
-        room = max(self.view.width - cell_len(indent), 20)
+        plain = _plain(pieces)
+        room, width = max(self.view.width - cell_len(indent), 20), cell_len(plain)
         hanging = hang or " " * cell_len(indent)
-        if hang and text.cell_len > room:
+        if hang and width > room:
             room -= cell_len(hang)
-        for number, wrapped in enumerate(self._wrapped(text, room)):
+        # Most paragraphs are one line, which takes long to find out word by word.
+        if width <= room and not _BREAKING.search(plain) and not self.view.color:
+            self._write(indent + plain.rstrip())
+            return
+        text = _text(pieces) if self.view.color else Text(plain)
+        for number, wrapped in enumerate(text.wrap(self._console, room)):
             wrapped.rstrip()
             self._add(Text.assemble(indent if number == 0 else hanging, wrapped, end=""))
-
-    def _text(self, pieces: Iterable[Piece | str]) -> Text:
-        """The pieces as one text; their styles are of use to a sheet with colour alone."""
-        if not self.view.color:
-            plain = (piece if isinstance(piece, str) else piece[0] for piece in pieces)
-            return Text("".join(plain), end="")
-        text = Text(end="")
-        for piece in pieces:
-            text.append(*((piece, "") if isinstance(piece, str) else piece))
-        return text
-
-    def _wrapped(self, text: Text, room: int) -> Iterable[Text]:
-        # Most paragraphs are one line, which takes long to find out word by word.
-        if text.cell_len <= room and not _BREAKING.search(text.plain):
-            return (text,)
-        return text.wrap(self._console, room)
 
     def blank(self) -> None:
         """Add an empty line, unless there is one or nothing above it."""
         if self._open:
-            self._add(Text(end=""))
+            self._write("")
 
     def render(self) -> str:
         """The sheet as text, with colour codes where the view has colour."""
         return "".join(self._written)
 
     def _add(self, line: Text) -> None:
-        self._open = bool(line.plain)
         if self.view.color:
             with self._console.capture() as captured:
-                self._console.print(line, soft_wrap=True, end="\n")
-            self._written.append(captured.get())
+                self._console.print(line, soft_wrap=True, end="")
+            self._write(line.plain, captured.get())
         else:
-            self._written.append(f"{line.plain}\n")
+            self._write(line.plain)
+
+    def _write(self, plain: str, styled: str | None = None) -> None:
+        self._open = bool(plain)
+        self._written.append(f"{plain if styled is None else styled}\n")
+
+
+def _plain(pieces: Iterable[Piece | str]) -> str:
+    """The pieces without their styles, and without what ``Text`` drops as well."""
+    return _DROPPED.sub("", "".join([p if isinstance(p, str) else p[0] for p in pieces]))
+
+
+def _text(pieces: Iterable[Piece | str]) -> Text:
+    """The pieces in their styles."""
+    text = Text(end="")
+    for piece in pieces:
+        text.append(*((piece, "") if isinstance(piece, str) else piece))
+    return text
 
 
 def _console(view: View) -> Console:
