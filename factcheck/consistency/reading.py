@@ -68,24 +68,34 @@ def prose(article: Article) -> Iterator[tuple[Span, bool]]:
             yield (block.start, block.end), block.role is BlockRole.TITLE
 
 
-def passages(article: Article, cue: re.Pattern[str]) -> Iterator[Passage]:
-    """The sentences of an article with ``cue`` and two numbers or more in them."""
+def passages(article: Article, *cues: re.Pattern[str]) -> Iterator[Passage]:
+    """The sentences of an article with two numbers or more, and the cues one behind the other."""
     for block, _ in prose(article):
-        for passage in _counting(article.text, block):
-            if cue.search(article.text, passage.start, passage.start + len(passage.text)):
-                yield passage
+        for first, last in _counting(article.text, block):
+            if _cued(article.text, (first, last), cues):
+                passage = _masked(article.text[first:last], first)
+                if len(passage.numbers) > 1:
+                    yield passage
 
 
-#: So many blocks are remembered: several rules ask for those of one article.
-_BLOCKS = 256
+def _cued(text: str, within: Span, cues: Iterable[re.Pattern[str]]) -> bool:
+    at, end = within
+    for cue in cues:
+        found = cue.search(text, at, end)
+        if found is None:
+            return False
+        at = found.end()
+    return True
 
 
-@lru_cache(maxsize=_BLOCKS)
-def _counting(text: str, block: Span) -> tuple[Passage, ...]:
-    """The sentences of a block with two numbers or more in them."""
-    said = ((text[first:last], first) for first, last in sentences(text, block))
-    found = (masked(*one) for one in said if _two(numerals.starts(small(one[0]))))
-    return tuple(passage for passage in found if len(passage.numbers) > 1)
+#: So many blocks and sentences are remembered: several rules ask for those of one article.
+_REMEMBERED = 256
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _counting(text: str, block: Span) -> tuple[Span, ...]:
+    """The sentences of a block in which two numbers or more may stand."""
+    return tuple(s for s in sentences(text, block) if _two(numerals.starts(small(text[slice(*s)]))))
 
 
 def _two(some: Iterable[object]) -> bool:
@@ -93,7 +103,8 @@ def _two(some: Iterable[object]) -> bool:
     return len(list(islice(some, 2))) == 2
 
 
-def masked(text: str, start: int = 0) -> Passage:
+@lru_cache(maxsize=_REMEMBERED)
+def _masked(text: str, start: int) -> Passage:
     """A text with its numbers covered."""
     # "12 out of 40" would be read as one fraction; of its two figures each is wanted.
     plain = re.sub(r"\bout of\b", "    of", text)
