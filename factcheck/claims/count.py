@@ -76,8 +76,9 @@ def _populations(passage: Passage) -> Iterator[Mention]:
     """*a town of 7,800*, *population 7,800*: people whom no noun names."""
     text = passage.doc.text
     for amount in passage.amounts:
-        before = text[max(0, amount.start - _NEAR) : amount.start]
-        if _PLACE_OF.search(before) is None or amount.amount.low < _TOWN:
+        if amount.amount.low < _TOWN:
+            continue
+        if _PLACE_OF.search(text[max(0, amount.start - _NEAR) : amount.start]) is None:
             continue
         noun = counted(passage.doc, amount.bare_start, amount.bare_end)
         if noun is not None and not is_people(noun.lemma_):
