@@ -23,8 +23,6 @@ from factcheck.values import Value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.model import Fact
-
 _SORTS = get_args(Value)
 _NUMBER = {sort: n for n, sort in enumerate(_SORTS)}
 _VALUES = [msgspec.msgpack.Decoder(sort) for sort in _SORTS]
@@ -267,22 +265,3 @@ def by_id(claims: Sequence[Claim]) -> Mapping[str, Claim]:
     if isinstance(claims, Claims):
         return _ById(claims)
     return {claim.id: claim for claim in claims}
-
-
-class Facts:
-    """The fact of each claim, by the number in its id: few bytes a claim, of a million too."""
-
-    def __init__(self, facts: Sequence[Fact]) -> None:
-        """``facts`` are those of a report; no claim is in two of them."""
-        self._facts = facts
-        last = max((int(claim[1:]) for fact in facts for claim in fact.claims), default=0)
-        self._of = array("l", (-1,)) * (last + 1)
-        for place, fact in enumerate(facts):
-            for claim in fact.claims:
-                self._of[int(claim[1:])] = place
-
-    def of(self, claim: str) -> Fact | None:
-        """The fact of the claim with this id, if it is in any."""
-        number = int(claim[1:])
-        place = self._of[number] if number < len(self._of) else -1
-        return None if place < 0 else self._facts[place]

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.compact import BATCH, Claims, Facts, by_id
+from factcheck.compact import BATCH, Claims, by_id
 from factcheck.model import About
 from tests import strategies
-from tests.formats.fixture import FACTS
 
 if TYPE_CHECKING:
     from factcheck.model import Claim
@@ -42,11 +41,3 @@ def test_claims_come_back_in_the_order_of_their_numbers(claims: list[Claim], cut
     assert len(packed) == len(expected)
     assert packed[-1] == expected[-1]
     assert all(by_id(packed)[claim.id] == claim for claim in claims)
-
-
-def test_a_claim_is_in_one_fact_or_in_none() -> None:
-    facts = [replace(FACTS[0], claims=("c7", "c2")), replace(FACTS[1], claims=("c3",))]
-    of = Facts(facts).of
-    assert [of(f"c{n}") for n in (2, 3, 7)] == [facts[0], facts[1], facts[0]]
-    assert [of(f"c{n}") for n in (1, 4, 8, 99)] == [None] * 4
-    assert Facts([]).of("c1") is None

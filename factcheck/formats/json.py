@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from factcheck.compact import Facts, by_id
+from factcheck.compact import by_id
 from factcheck.formats.harmless import escaped
 from factcheck.formats.place import Places
 from factcheck.formats.view import DEFAULT, View
@@ -92,7 +92,8 @@ def _members(report: Report) -> Iterator[tuple[str, object]]:
     """The members of the report's object in order; the long lists item by item."""
     places = Places(report)
     stories, copies = dict(report.stories), dict(report.copies)
-    facts, claims = Facts(report.facts), by_id(report.claims)
+    subjects = {claim: fact.subject for fact in report.facts for claim in fact.claims}
+    claims = by_id(report.claims)
     counted = Counter(fact.verdict for fact in report.facts)
     yield "schema", SCHEMA
     yield "tool", {"name": "factcheck", "version": report.version, "model": report.model}
@@ -100,7 +101,7 @@ def _members(report: Report) -> Iterator[tuple[str, object]]:
         "articles",
         (_article(a, stories.get(a.id), copies.get(a.id), places) for a in report.articles),
     )
-    yield "claims", (claim_object(c, facts.of(c.id), places) for c in report.claims)
+    yield "claims", (claim_object(c, subjects.get(c.id), places) for c in report.claims)
     yield "facts", (fact_object(fact, claims) for fact in report.facts)
     yield "shared", (_shared(passage, places) for passage in report.shared)
     yield "inconsistencies", (_inconsistency(one, places) for one in report.inconsistencies)
@@ -186,8 +187,8 @@ def _article(article: Article, story: str | None, copy_of: str | None, places: P
     }
 
 
-def claim_object(claim: Claim, fact: Fact | None, places: Places) -> Object:
-    """A claim as the report has it; its subject is that of its fact where it has none."""
+def claim_object(claim: Claim, subject: str | None, places: Places) -> Object:
+    """A claim as the report has it; ``subject`` is its fact's, for a claim without one."""
     text = places.articles[claim.article].text
     line, column = places.at(claim.article, claim.start)
     return {
@@ -202,7 +203,7 @@ def claim_object(claim: Claim, fact: Fact | None, places: Places) -> Object:
         "column": column,
         "sentence": text[claim.sentence_start : claim.sentence_end],
         "normalized": normalized(claim.value),
-        "subject": claim.about.phrase or (fact.subject if fact else ""),
+        "subject": claim.about.phrase or subject or "",
         "speaker": claim.speaker,
         "certainty": claim.certainty.value,
         "headline": claim.headline,

@@ -31,7 +31,7 @@ def render(report: Report, view: View = DEFAULT) -> str:
         stated = [
             {
                 "path": places.articles[claim.article].source.path,
-                **claim_object(claim, fact, places),
+                **claim_object(claim, fact.subject, places),
             }
             for claim in map(claims.__getitem__, fact.claims)
         ]
