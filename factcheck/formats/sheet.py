@@ -71,8 +71,10 @@ class Sheet:
             self._write("")
 
     def render(self) -> str:
-        """The sheet as text, with colour codes where the view has colour."""
-        return "".join(self._written)
+        """The lines since it was last rendered, with colour codes where the view has colour."""
+        text = "".join(self._written)
+        self._written.clear()
+        return text
 
     def _add(self, line: Text) -> None:
         if self.view.color:
