@@ -247,9 +247,9 @@ class _ById(Mapping[str, Claim]):
         self._claims = claims
 
     def __getitem__(self, claim: str) -> Claim:
-        number = int(claim[1:])
-        place = bisect_left(self._claims.numbers, number)
-        if self._claims.numbers[place : place + 1] != array("l", (number,)):
+        number, numbers = int(claim[1:]), self._claims.numbers
+        place = bisect_left(numbers, number)
+        if place == len(numbers) or numbers[place] != number:
             raise KeyError(claim)
         return self._claims.at(place)
 

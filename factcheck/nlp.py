@@ -36,7 +36,7 @@ VOCABULARY = 200_000
 
 #: So many more objects than were freed make Python look for unreachable ones: at its own 700
 #: that took a tenth of a run, since an article has thousands of words and claims' parts.
-OBJECTS = 10_000
+OBJECTS = 50_000
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ whose checksum also tells what was damaged on the way.
 
 from __future__ import annotations
 
+import struct
 import zlib
 from collections import Counter
 from dataclasses import fields, replace
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from factcheck.traits import Term
 
 #: The form of the bytes: a change of it, or of a type of the model, needs another number.
-FORM = 2
+FORM = 3
 
 #: Of the levels of compression the quickest: it halves the bytes, and costs a hundredth of
 #: what reading the article did.
@@ -64,7 +65,7 @@ class _Claim(msgspec.Struct, array_like=True):
 
 
 class _Head(msgspec.Struct, array_like=True):
-    """An article's reading as far as its claims."""
+    """An article's reading but for its claims, which are asked for less often."""
 
     title: str | None
     published: Published
@@ -72,29 +73,24 @@ class _Head(msgspec.Struct, array_like=True):
     terms: list[tuple[Sort, str, int]]
 
 
-class _Packed(_Head, array_like=True):
-    """The whole of it; ``texts`` and ``lists`` hold each text and list of words once."""
+class _Body(msgspec.Struct, array_like=True):
+    """Its claims; ``texts`` and ``lists`` hold each text and list of words once."""
 
     texts: list[str]
     lists: list[tuple[str, ...]]
     claims: list[_Claim]
 
 
-class _Counted(_Head, array_like=True):
-    """The whole of it, of which only the number of claims is looked at."""
-
-    texts: msgspec.Raw
-    lists: msgspec.Raw
-    claims: list[msgspec.Raw]
+#: What stands before the two: how many claims there are, how many bytes the head has.
+_SIZES = struct.Struct("<II")
 
 
 _SORTS = get_args(Value)
 _NUMBER = {sort: n for n, sort in enumerate(_SORTS)}
 _VALUES = [msgspec.msgpack.Decoder(sort) for sort in _SORTS]
 _ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(_Packed)
-_COUNTED = msgspec.msgpack.Decoder(_Counted)
 _HEADS = msgspec.msgpack.Decoder(_Head)
+_BODIES = msgspec.msgpack.Decoder(_Body)
 
 _FINDINGS = msgspec.msgpack.Decoder(tuple[Findings, list[bytes]])
 
@@ -107,16 +103,15 @@ def pack(one: Extracted) -> bytes:
     texts: dict[str, int] = {}
     lists: dict[tuple[str, ...], int] = {}
     claims = [_packed(claim, texts, lists) for claim in one.claims]
-    packed = _Packed(
+    head = _Head(
         title=one.article.title,
         published=one.article.published,
         blocks=one.article.blocks,
         terms=[(sort, said, n) for (sort, said), n in one.terms.items()],
-        texts=list(texts),
-        lists=list(lists),
-        claims=claims,
     )
-    return zlib.compress(_ENCODER.encode(packed), _LEVEL)
+    front = _closed(head)
+    body = _closed(_Body(texts=list(texts), lists=list(lists), claims=claims))
+    return _SIZES.pack(len(claims), len(front)) + front + body
 
 
 def _packed(claim: Claim, texts: dict[str, int], lists: dict[tuple[str, ...], int]) -> _Claim:
@@ -141,8 +136,11 @@ def _packed(claim: Claim, texts: dict[str, int], lists: dict[tuple[str, ...], in
 
 def unpack(packed: bytes, source: Source) -> Extracted:
     """What was read out of ``source``. Raises Damaged where the bytes are not from ``pack``."""
-    found = _opened(packed, _DECODER)
-    article, terms = _article(found, source)
+    article, terms = unpack_article(packed, source)
+    count, end = _sizes(packed)
+    found = _opened(packed[end:], _BODIES)
+    if len(found.claims) != count:
+        raise Damaged("other claims than were counted")
     try:
         claims = tuple(_claim(claim, found, source.id) for claim in found.claims)
     except (msgspec.MsgspecError, LookupError, TypeError, ValueError) as error:
@@ -152,12 +150,28 @@ def unpack(packed: bytes, source: Source) -> Extracted:
 
 def unpack_article(packed: bytes, source: Source) -> tuple[Article, Counter[Term]]:
     """The article and the terms alone. Raises Damaged where the bytes are not from ``pack``."""
-    return _article(_opened(packed, _HEADS), source)
+    return _article(_opened(packed[_SIZES.size : _sizes(packed)[1]], _HEADS), source)
 
 
 def claims_in(packed: bytes) -> int:
     """How many claims were read. Raises Damaged where the bytes are not from ``pack``."""
-    return len(_opened(packed, _COUNTED).claims)
+    return _sizes(packed)[0]
+
+
+def _sizes(packed: bytes) -> tuple[int, int]:
+    """How many claims there are, and where the head ends."""
+    try:
+        claims, front = _SIZES.unpack_from(packed)
+    except struct.error as error:
+        raise Damaged(str(error)) from error
+    end = _SIZES.size + front
+    if end >= len(packed):
+        raise Damaged("cut short")
+    return claims, end
+
+
+def _closed(part: msgspec.Struct) -> bytes:
+    return zlib.compress(_ENCODER.encode(part), _LEVEL)
 
 
 def _opened(packed: bytes, decoder: msgspec.msgpack.Decoder[_Any]) -> _Any:
@@ -172,7 +186,7 @@ def _article(found: _Head, source: Source) -> tuple[Article, Counter[Term]]:
     return Article(source, found.title, found.published, found.blocks), terms
 
 
-def _claim(claim: _Claim, found: _Packed, article: str) -> Claim:
+def _claim(claim: _Claim, found: _Body, article: str) -> Claim:
     about: Any = (
         found.texts[at] if plain else found.lists[at]
         for at, plain in zip(claim.about, _PLAIN, strict=True)

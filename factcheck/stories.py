@@ -124,14 +124,21 @@ def _auto(articles: Sequence[Article], terms: Terms) -> list[str]:
     return [named[a.id] for a in articles]
 
 
-def _places(counted: Iterable[Counter[Term]]) -> set[str]:
-    """The names that most of the articles use of a place: they are one in all."""
-    uses = Counter(term for terms in counted for term in terms)
-    return {
-        said
-        for (sort, said), n in uses.items()
-        if sort is Sort.PLACE and is_place(uses[Sort.NAME, said], n)
-    }
+def _seen(counted: Iterable[Counter[Term]]) -> tuple[set[str], Counter[Term]]:
+    """The names that most of the articles use of a place, which are one in all; and how many
+    articles have each term, once ``sorted_out`` by these.
+    """
+    uses: Counter[Term] = Counter()
+    both: Counter[str] = Counter()
+    for terms in counted:
+        uses.update(terms.keys())
+        both.update(s for sort, s in terms if sort is Sort.PLACE and (Sort.NAME, s) in terms)
+    named = {said for sort, said in uses if sort is Sort.PLACE}
+    places = {s for s in named if is_place(uses[Sort.NAME, s], uses[Sort.PLACE, s])}
+    seen = sorted_out(uses, places)
+    for said, n in both.items():
+        seen[Sort.PLACE if said in places else Sort.NAME, said] -= n
+    return places, seen
 
 
 def is_place(named: int, placed: int) -> bool:
@@ -203,8 +210,7 @@ OPENED = 1000
 
 def _profiles(articles: Sequence[Article], terms: Terms) -> _Profiles:
     """The profiles of a run; the terms of an article are asked for as often as they are needed."""
-    places = _places(map(terms, articles))
-    seen = Counter(term for a in articles for term in sorted_out(terms(a), places))
+    places, seen = _seen(map(terms, articles))
     weights = {term: rarity(term, n, len(articles)) for term, n in seen.items()}
     made = _Profiles()
     for article in articles:

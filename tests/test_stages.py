@@ -156,3 +156,12 @@ def test_what_was_not_packed_is_refused(data):
     for unpack in (lambda b: packing.unpack(b, SOURCE), packing.unpack_findings, packing.claims_in):
         with pytest.raises(packing.Damaged):
             unpack(data)
+
+
+def test_what_was_packed_and_then_damaged_is_refused():
+    (one,) = extracted([SOURCE], DEFAULT_MODEL)
+    packed = packing.pack(one)
+    miscounted = bytes([packed[0] + 1]) + packed[1:]
+    for data in (packed[:-5], packed[:30], miscounted):
+        with pytest.raises(packing.Damaged):
+            packing.unpack(data, SOURCE)

@@ -47,7 +47,7 @@ def comments(article: Article) -> tuple[Comment, ...]:
     comments only, covers the next paragraph.
     """
     source = article.source
-    if not source.path.lower().endswith(SUFFIXES):
+    if not source.path.lower().endswith(SUFFIXES) or "<!--" not in source.text:
         return ()
     text = source.text.replace("\r\n", " \n").replace("\r", "\n")
     paragraphs = [match.span() for match in _PARAGRAPH.finditer(text, source.body_start)]
@@ -78,6 +78,29 @@ def applied(report: Report, findings: Collection[Verdict]) -> Report:
     comments in them are meant, not those in their sources.
     """
     where = {article.id: article for article in report.articles}
+    written = [one for id_ in report.drafts or where for one in comments(where[id_])]
+    # Few articles have any, and to look at the values of all findings takes long.
+    stated = _stated(report, findings) if written else {}
+    accepted = {one.finding: one for one in report.accepted}
+    remarks = []
+    for comment in written:
+        covered = [id_ for id_, said in stated.items() if any(_inside(said, comment))]
+        remark = _fault(comment, covers=bool(covered))
+        if remark:
+            remarks.append(remark)
+            continue
+        for id_ in covered:
+            accepted.setdefault(id_, Accepted(id_, comment.reason or "", comment.where))
+    ids = [one.id for one in report.findings]
+    return replace(
+        report,
+        accepted=tuple(accepted[id_] for id_ in ids if id_ in accepted),
+        remarks=(*report.remarks, *remarks),
+    )
+
+
+def _stated(report: Report, findings: Collection[Verdict]) -> dict[str, list[Claim | Statement]]:
+    """The values that the findings rest on, by the ids of these."""
     claims = by_id(report.claims)
     bare = {one.claim for one in report.backings if one.unbacked}
     stated: dict[str, list[Claim | Statement]] = {}
@@ -87,23 +110,7 @@ def applied(report: Report, findings: Collection[Verdict]) -> Report:
         else:
             own = [claims[claim] for claim in one.claims if claim in bare]
             stated[one.id] = [*_decisive(one, claims), *own]
-    accepted = {one.finding: one for one in report.accepted}
-    remarks = []
-    for article in map(where.__getitem__, report.drafts or where):
-        for comment in comments(article):
-            covered = [id_ for id_, said in stated.items() if any(_inside(said, comment))]
-            remark = _fault(comment, covers=bool(covered))
-            if remark:
-                remarks.append(remark)
-                continue
-            for id_ in covered:
-                accepted.setdefault(id_, Accepted(id_, comment.reason or "", comment.where))
-    ids = [one.id for one in report.findings]
-    return replace(
-        report,
-        accepted=tuple(accepted[id_] for id_ in ids if id_ in accepted),
-        remarks=(*report.remarks, *remarks),
-    )
+    return stated
 
 
 def _decisive(fact: Fact, claims: Mapping[str, Claim]) -> list[Claim]:

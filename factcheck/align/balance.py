@@ -57,13 +57,15 @@ class Balance:
         totals = [self._prior] * len(others)
         for told, known, ahead in self._rows:
             if known is None:
-                totals = [t + told(i, j) for j, t in zip(others, totals, strict=True)]
+                totals = told.added(i, others, totals)
             else:
                 # One claim after the other, so that a look is looked up once for all of them.
                 row, look = known.of(i), known.look
                 totals = [t + row[look[j]] for j, t in zip(others, totals, strict=True)]
             if totals and min(totals) + ahead < least:
                 left = [(j, t) for j, t in zip(others, totals, strict=True) if t + ahead >= least]
+                if not left:
+                    return []
                 others, totals = [j for j, _ in left], [t for _, t in left]
         return [(j, round(t, 2)) for j, t in zip(others, totals, strict=True)]
 
@@ -84,6 +86,15 @@ class _Bits:
     def __call__(self, i: int, j: int) -> float:
         level, _ = self._compare(self._profiles[i], self._profiles[j], self._policy)
         return self._bits.get(level, 0.0)
+
+    def added(self, i: int, others: Sequence[int], totals: Sequence[float]) -> list[float]:
+        """Totals of a claim with others, with the bits of these."""
+        compare, bits, policy = self._compare, self._bits, self._policy
+        one, profiles = self._profiles[i], self._profiles
+        return [
+            total + bits.get(compare(one, profiles[j], policy)[0], 0.0)
+            for j, total in zip(others, totals, strict=True)
+        ]
 
 
 class _Looks(NamedTuple):

@@ -9,19 +9,22 @@ those that weigh less still are worth a look, and no alarm.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.align.blocking import pairs
+from factcheck.align.balance import Balance
+from factcheck.align.blocking import blocks, keys
 from factcheck.align.profile import profiles
 from factcheck.align.stated import may_contradict
-from factcheck.align.weights import link
+from factcheck.align.weights import link, scales
 from factcheck.facts import BARS
 from factcheck.policy import DEFAULT
 from factcheck.values import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from factcheck.align.profile import Profile
     from factcheck.align.weights import Table
     from factcheck.model import Claim, Fact, Link
 
@@ -55,23 +58,48 @@ def counterparts(
     ``claims`` are those of the facts. The margin of a match is its bits above the bar. What
     answers one question is not for the policy of a run to say, as in ``factcheck.facts``.
     """
-    best: dict[tuple[int, int], Match] = {}
     sides = _sides(facts, claims, draft)
-    made = profiles(claims)
-    for i, j in pairs(made):
-        one, two = (sides.get(claims[n].id) for n in (i, j))
-        if one is None or two is None or one[0] == two[0]:
-            continue
-        if _lone(claims[i]) or _lone(claims[j]):
-            continue
-        if not may_contradict(made[i], made[j], DEFAULT):
-            continue
-        own, other = (one[1], two[1]) if one[0] else (two[1], one[1])
-        tie = link(made[i], made[j], DEFAULT, table)
-        margin = tie.weight - BARS[claims[i].kind]
-        if (own, other) not in best or margin > best[own, other].margin:
-            best[own, other] = Match(own, other, tie, margin)
-    return _mutual(list(best.values()))
+    made, scale = profiles(claims), scales(table)
+    best: dict[tuple[int, int], _Pair] = {}
+    for block in blocks(made):
+        kind = claims[block[0]].kind
+        members = [i for i in block if claims[i].id in sides and not _lone(claims[i])]
+        balance = Balance(made, members, DEFAULT, scale[kind])
+        for i, met in _across(made, members, {i for i in members if sides[claims[i].id][0]}):
+            rivals = [j for j in met if may_contradict(made[i], made[j], DEFAULT)]
+            for j, weight in balance.weigh(i, rivals, BARS[kind] - LIKELY):
+                (_, own), (_, other) = sorted((sides[claims[n].id] for n in (i, j)), reverse=True)
+                margin = weight - BARS[kind]
+                if (own, other) not in best or margin > best[own, other].margin:
+                    best[own, other] = _Pair(own, other, (i, j), margin)
+    return [
+        Match(own, other, link(made[i], made[j], DEFAULT, table), margin)
+        for own, other, (i, j), margin in _mutual(list(best.values()))
+    ]
+
+
+class _Pair(NamedTuple):
+    """Two facts by their numbers, the two claims of theirs that weigh most, and their margin."""
+
+    own: int
+    other: int
+    claims: tuple[int, int]
+    margin: float
+
+
+def _across(
+    made: Sequence[Profile], members: Sequence[int], own: Collection[int]
+) -> Iterator[tuple[int, list[int]]]:
+    """Each of some claims of a block with those of the other side behind it that it may meet.
+
+    Those of a draft, its ``own``, are few: all this grows with its sources, and no faster.
+    """
+    of_draft, of_sources = (
+        [(i, keys(made[i])) for i in members if (i in own) is side] for side in (True, False)
+    )
+    for i, known in sorted((*of_draft, *of_sources), key=itemgetter(0)):
+        others = of_sources if i in own else of_draft
+        yield i, [j for j, theirs in others if j > i and not known.isdisjoint(theirs)]
 
 
 def _lone(claim: Claim) -> bool:
@@ -93,11 +121,11 @@ def _sides(
     return found
 
 
-def _mutual(matches: Sequence[Match]) -> list[Match]:
+def _mutual(matches: Sequence[_Pair]) -> list[_Pair]:
     """The matches that are the likeliest of both their facts."""
     ranked = sorted(matches, key=lambda m: (-m.margin, m.own, m.other))
-    first_own: dict[int, Match] = {}
-    first_other: dict[int, Match] = {}
+    first_own: dict[int, _Pair] = {}
+    first_other: dict[int, _Pair] = {}
     for match in ranked:
         first_own.setdefault(match.own, match)
         first_other.setdefault(match.other, match)

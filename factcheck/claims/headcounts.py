@@ -49,8 +49,9 @@ def headcounts(passage: Passage) -> Iterator[Mention]:
 
 def _population(passage: Passage, amount: AmountMention) -> Mention | None:
     """*a town of 7,800*, *population 7,800*: people whom no noun names."""
-    before = passage.doc.text[max(0, amount.start - _NEAR) : amount.start]
-    if _PLACE_OF.search(before) is None or amount.amount.low < _TOWN:
+    if amount.amount.low < _TOWN:
+        return None
+    if _PLACE_OF.search(passage.doc.text[max(0, amount.start - _NEAR) : amount.start]) is None:
         return None
     noun = counted(passage.doc, amount.bare_start, amount.bare_end)
     if noun is not None and not is_people(noun.lemma_):

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.claims import amounts
+from factcheck.docs import small
+from factcheck.lexicon import numerals
 from factcheck.model import BlockRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.claims.passage import AmountMention
     from factcheck.model import Article, Verdict
@@ -64,18 +68,43 @@ def prose(article: Article) -> Iterator[tuple[Span, bool]]:
             yield (block.start, block.end), block.role is BlockRole.TITLE
 
 
-def passages(article: Article, cue: re.Pattern[str]) -> Iterator[Passage]:
-    """The sentences of an article with ``cue`` and two numbers or more in them."""
+def passages(article: Article, *cues: re.Pattern[str]) -> Iterator[Passage]:
+    """The sentences of an article with two numbers or more, and the cues one behind the other."""
     for block, _ in prose(article):
-        for first, last in sentences(article.text, block):
-            if not cue.search(article.text, first, last):
-                continue
-            passage = masked(article.text[first:last], first)
-            if len(passage.numbers) > 1:
-                yield passage
+        for first, last in _counting(article.text, block):
+            if _cued(article.text, (first, last), cues):
+                passage = _masked(article.text[first:last], first)
+                if len(passage.numbers) > 1:
+                    yield passage
 
 
-def masked(text: str, start: int = 0) -> Passage:
+def _cued(text: str, within: Span, cues: Iterable[re.Pattern[str]]) -> bool:
+    at, end = within
+    for cue in cues:
+        found = cue.search(text, at, end)
+        if found is None:
+            return False
+        at = found.end()
+    return True
+
+
+#: So many blocks and sentences are remembered: several rules ask for those of one article.
+_REMEMBERED = 256
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _counting(text: str, block: Span) -> tuple[Span, ...]:
+    """The sentences of a block in which two numbers or more may stand."""
+    return tuple(s for s in sentences(text, block) if _two(numerals.starts(small(text[slice(*s)]))))
+
+
+def _two(some: Iterable[object]) -> bool:
+    """Whether there are two of something, or more."""
+    return len(list(islice(some, 2))) == 2
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _masked(text: str, start: int) -> Passage:
     """A text with its numbers covered."""
     # "12 out of 40" would be read as one fraction; of its two figures each is wanted.
     plain = re.sub(r"\bout of\b", "    of", text)

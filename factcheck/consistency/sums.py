@@ -102,13 +102,14 @@ _CLASSES = _plurals()
 _EXCLUSIVE = (*GROUPS, frozenset({Status.KILLED.value, Status.INJURED.value}))
 
 
-_CUE = re.compile(r"[:,(—–]|\s-")
+#: What stands before a list, and between its items.
+_CUES = (re.compile(r"[:,(—–]|\s-"), re.compile(r",\s|\sand\s", re.IGNORECASE))
 
 
 def find(article: Article, claims: Sequence[Claim]) -> Iterator[Finding]:
     """The wholes of an article whose parts, in the same sentence, make another number."""
     del claims
-    for passage in passages(article, _CUE):
+    for passage in passages(article, *_CUES):
         taken: list[Span] = []
         for form in _FORMS:
             for match in form.pattern.finditer(passage.masked):

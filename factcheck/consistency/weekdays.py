@@ -48,6 +48,9 @@ _FORMS = tuple(
     )
 )
 
+#: How each of the weekdays begins: where none is named, none is wrong.
+_CUE = re.compile(r"\b(?=[A-Z])(?i:mon|tue|wed|thu|fri|sat|sun)")
+
 #: *Monday to Thursday, July 4*, *Sunday and Monday, July 4*: which of the two days is dated?
 _SPAN_BEFORE = re.compile(rf"{WEEKDAY}\s*(?:-|–|—|,|&|to|and|or|through|until)\s*$", re.IGNORECASE)
 
@@ -67,10 +70,12 @@ def find(article: Article, claims: Sequence[Claim]) -> Iterator[Finding]:
     does in a year that the article names. Without a publication day it says nothing.
     """
     del claims
-    years = {int(year) for year in _ANY_YEAR.findall(article.text)}
-    for (start, end), _ in prose(article):
+    text = article.text
+    blocks = [block for block, _ in prose(article) if _CUE.search(text, *block)]
+    years = {int(year) for year in _ANY_YEAR.findall(text)} if blocks else set()
+    for start, end in blocks:
         for form in _FORMS:
-            for match in form.finditer(article.text, start, end):
+            for match in form.finditer(text, start, end):
                 finding = _judged(article, match, years)
                 if finding:
                     yield finding

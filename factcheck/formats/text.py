@@ -19,7 +19,7 @@ from factcheck.formats.wording import ROWS, WORST_FIRST, count, published, sourc
 from factcheck.model import Origin, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
 
@@ -50,6 +50,11 @@ def render(report: Report, view: View = DEFAULT) -> str:
 
     Where drafts were checked, it is a sheet of each draft instead.
     """
+    return "".join(pieces(report, view))
+
+
+def pieces(report: Report, view: View = DEFAULT) -> Iterator[str]:
+    """The text that ``render`` gives, piece by piece: that of many articles is large."""
     sheet = Sheet(view)
     places = Places(report)
     if report.drafts:
@@ -59,7 +64,8 @@ def render(report: Report, view: View = DEFAULT) -> str:
         _notes(sheet, report, places)
         sheet.blank()
         backings.totals(sheet, report)
-        return sheet.render()
+        yield sheet.render()
+        return
     claims = by_id(report.claims)
     _heading(sheet, report)
     _contradictions(sheet, report, places, view.shown)
@@ -71,10 +77,11 @@ def render(report: Report, view: View = DEFAULT) -> str:
             _group(sheet, fact.verdict, sum(f.verdict is fact.verdict for f in facts))
         head = title(fact, claims, story=several)
         _fact(sheet, fact, head, entries(fact, claims, places), places)
+        yield sheet.render()
     acceptance.accepted(sheet, report, places)
     _notes(sheet, report, places)
     _totals(sheet, report, facts)
-    return sheet.render()
+    yield sheet.render()
 
 
 def title(

@@ -10,6 +10,7 @@ import pytest
 from rich.cells import cell_len
 
 from factcheck.formats import explain, listing, text
+from factcheck.formats.sheet import Sheet
 from factcheck.formats.view import EVERY, View
 from factcheck.formats.wording import ROWS, WORST_FIRST
 from factcheck.model import Origin, Shared, Span, Verdict
@@ -147,3 +148,28 @@ def test_contradictions_within_an_article_stand_before_the_facts_and_are_filtere
     assert "(i2)" in only
     assert "(i1)" not in only
     assert "within an article: 1 conflict · 1 discrepancy" in only
+
+
+SAID = [
+    "",
+    "short",
+    "word " * 30,
+    "a\tb",
+    "two\nlines",
+    "寒冷地帯の " * 9,
+    "x" * 130,
+    " lead",
+    "bell\a\r",
+]
+
+
+@pytest.mark.parametrize("said", SAID)
+@pytest.mark.parametrize("hang", ["", "    "])
+def test_a_sheet_without_colour_is_one_with_colour_but_for_the_codes(said: str, hang: str) -> None:
+    sheets = [Sheet(View(40, color=color)) for color in (False, True)]
+    for sheet in sheets:
+        sheet.line("  ", (" ".join(said.split()), "bold"), " ")
+        sheet.blank()
+        sheet.paragraph("-> ", (said, "italic"), said, hang=hang)
+    plain, coloured = (sheet.render() for sheet in sheets)
+    assert plain == COLOR.sub("", coloured)
