@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.harm import befell, by_noun, costs, counted
+from factcheck.claims.others import others
 from factcheck.claims.passage import Mention
 from factcheck.claims.uncounted import uncounted
 from factcheck.lexicon import casualties as words
@@ -137,8 +138,9 @@ def find(passage: Passage) -> Iterator[Mention]:
             whole = mention
             taken.append((mention.start, mention.end))
             yield mention
-    for mention in uncounted(passage):
+    for mention in (*uncounted(passage), *others(passage)):
         if not any(start < mention.end and mention.start < end for start, end in taken):
+            taken.append((mention.start, mention.end))
             yield mention
 
 

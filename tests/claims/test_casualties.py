@@ -47,6 +47,8 @@ NOTHING = {
     "what they used to do": "They used to kill five chickens a day.",
     "attempted": "He is charged with the attempted murder of a guard.",
     "captured a view": "Several visitors captured the view from the tower.",
+    "another that is not a person hurt": "Another wounded pride remains in the village.",
+    "a second with an object": "A second injured the man and fled.",
 }
 
 FOUND = {
