@@ -272,6 +272,7 @@ def _counts_people(noun: Token, value: Amount) -> bool:
         or lower in words.NOUNS
         or lower in words.LIVES
         or noun.lower_ in words.STATES
+        or noun.lower_ == "olds"  # *two 17-year-olds*
     )
 
 

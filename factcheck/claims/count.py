@@ -132,6 +132,8 @@ def _unit(noun: Token) -> str:
     """*people* for people, else the plural of the noun."""
     if noun.pos_ == "PRON":
         return ""
+    if noun.lower_ == "olds":
+        return "people"  # *two 17-year-olds*
     if is_people(noun.text if noun.pos_ == "PROPN" else noun.lemma_):
         return "people"
     if noun.tag_ in {"NNS", "NNPS"}:
