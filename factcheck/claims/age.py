@@ -89,7 +89,7 @@ _WORDINGS: Final = tuple(
         # who at 38 is the youngest
         (
             "who at ",
-            rf"\bwho,?\s+at\s+(?P<age>[1-9]\d)(?=,?\s+(?:is|was|became|has|had|would|will|still)\b)",
+            r"\bwho,?\s+at\s+(?P<age>[1-9]\d)(?=,?\s+(?:is|was|became|has|had|would|will|still)\b)",
         ),
         # turned 30, he was 27
         (
@@ -159,7 +159,7 @@ def _worded(passage: Passage) -> Iterator[Mention]:
             end = match.end()
             start = _start(passage, match, amount)
             unit = MONTHS if match.groupdict().get("months") else "a"
-            yield Mention(KIND, start, end, Quantity(amount, unit), person.i)
+            yield Mention(KIND, start, end, Quantity(amount, unit), _named(person).i)
             if match[0].startswith("age") and not amount.is_range:
                 yield from _listed(text, end, person)
 
@@ -224,6 +224,12 @@ def _person(passage: Passage, match: re.Match[str]) -> Token | None:
     if before.text == "," and before.i and _is_person(before.nbor(-1)):
         return before.nbor(-1)
     return before if before.is_punct is False else span.root
+
+
+def _named(person: Token) -> Token:
+    """Whom a clause that opens with *who* describes."""
+    clause = person.head
+    return clause.head if person.lower_ == "who" and clause.dep_ == "relcl" else person
 
 
 def _modified(old: Token) -> Token | None:
@@ -310,6 +316,8 @@ def _beside(person: Token) -> bool:
     capital = person.text[0].isupper() and not person.text.isupper()
     # The tagger takes a surname that opens a sentence for a noun (*Rivers, 23, was*).
     named = capital and (
-        person.pos_ == "PROPN" or person.tag_ == "NNS" or (person.is_sent_start and person.tag_ == "NN")
+        person.pos_ == "PROPN"
+        or person.tag_ == "NNS"
+        or (person.is_sent_start and person.tag_ == "NN")
     )
     return named or (person.tag_ == "NN" and is_people(person.lemma_))

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from factcheck.claims.passage import Passage
 
 _ONE: Final = Quantity(Amount(Decimal(1), Decimal(1)), "people")
-_WHO: Final = r"(?P<who>another|a\s+(?:second|third|fourth|fifth|sixth)|the\s+(?:other|third|fourth))"
+_WHO: Final = (
+    r"(?P<who>another|a\s+(?:second|third|fourth|fifth|sixth)|the\s+(?:other|third|fourth))"
+)
 _LY: Final = r"(?:(?!only|early|nearly)[a-z]+ly\s+)"
 #: The participle describes no noun behind it (*another wounded soldier*).
 _ENDS: Final = (
     r"(?=\s*(?:[,.;:)–—]|\Z)|\s+(?:in|on|at|when|after|as|and|by|during|but|while|before|near|"
-    r"outside|inside|early|late|over|today|yesterday|tonight|[a-z]+day)\b)"
+    r"outside|inside|early|later?|over|today|yesterday|tonight|[a-z]+day)\b)"
 )
 #: *another was injured*, *the other critically wounded*.
 _SUFFERED: Final = re.compile(

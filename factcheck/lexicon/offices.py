@@ -50,7 +50,8 @@ frontrunner; incumbent; challenger; lady; dictator; ruler; premier; whistleblowe
 co-director; co-chair = co-chairman co-chairwoman; chairman-elect; president-elect
 governor-elect; mayor-elect; senator-elect; member; democrat; republican; marine; veteran
 undersheriff; engineer; examiner; auditor; surveyor; registrar; regent; controller; chaplain
-taoiseach; tánaiste = tanaiste; deacon; ombudsman; assessor; recorder; bailiff; curator; archivist; investigator; counselor
+taoiseach; tánaiste = tanaiste
+deacon; ombudsman; assessor; recorder; bailiff; curator; archivist; investigator; counselor
 trustee; alderwoman; patrolman; firefighter; paramedic; specialist; associate; fellow; partner
 confidant = confidante
 """
@@ -76,8 +77,9 @@ clerk; janitor; plumber; chef; photographer; parishioner; tourist; migrant
 _PLAIN_ROWS = """
 academic; apprentice; attendant; autoworker; barber; biker; broadcaster; broker; captive; carer
 carrier; cleaner; climber; commuter; cook; dissident; fireman; graduate; guard; handyman; medic
-mercenary; militant; missionary; motorist; mountaineer; nanny; orphan; patient; protégé = protégée protege
-referee; sophomore; freshman; spy; tailor; teen; tenant; trucker; tutor; umpire; waitress
+mercenary; militant; missionary; motorist; mountaineer; nanny; orphan; patient
+protégé = protégée protege; referee
+sophomore; freshman; spy; tailor; teen; tenant; trucker; tutor; umpire; waitress
 """
 
 _RELATION_ROWS = """
