@@ -159,7 +159,7 @@ def _worded(passage: Passage) -> Iterator[Mention]:
             end = match.end()
             start = _start(passage, match, amount)
             unit = MONTHS if match.groupdict().get("months") else "a"
-            yield Mention(KIND, start, end, Quantity(amount, unit), _named(person).i)
+            yield Mention(KIND, start, end, Quantity(amount, unit), person.i)
             if match[0].startswith("age") and not amount.is_range:
                 yield from _listed(text, end, person)
 
@@ -224,12 +224,6 @@ def _person(passage: Passage, match: re.Match[str]) -> Token | None:
     if before.text == "," and before.i and _is_person(before.nbor(-1)):
         return before.nbor(-1)
     return before if before.is_punct is False else span.root
-
-
-def _named(person: Token) -> Token:
-    """Whom a clause that opens with *who* describes."""
-    clause = person.head
-    return clause.head if person.lower_ == "who" and clause.dep_ == "relcl" else person
 
 
 def _modified(old: Token) -> Token | None:
