@@ -86,6 +86,11 @@ _WORDINGS: Final = tuple(
                 r"(?P<decade>[1-9]0)['’]?s\b"
             ),
         ),
+        # who at 38 is the youngest
+        (
+            "who at ",
+            r"\bwho,?\s+at\s+(?P<age>[1-9]\d)(?=,?\s+(?:is|was|became|has|had|would|will|still)\b)",
+        ),
         # turned 30, he was 27
         (
             "",
@@ -303,6 +308,10 @@ def _beside_names(passage: Passage) -> Iterator[Mention]:
 def _beside(person: Token) -> bool:
     """Whether an age may follow: behind a name with a capital or a noun of people."""
     capital = person.text[0].isupper() and not person.text.isupper()
-    # The tagger takes a surname that opens a sentence for a plural (*Rivers, 23, was*).
-    named = capital and (person.pos_ == "PROPN" or person.tag_ == "NNS")
+    # The tagger takes a surname that opens a sentence for a noun (*Rivers, 23, was*).
+    named = capital and (
+        person.pos_ == "PROPN"
+        or person.tag_ == "NNS"
+        or (person.is_sent_start and person.tag_ == "NN")
+    )
     return named or (person.tag_ == "NN" and is_people(person.lemma_))

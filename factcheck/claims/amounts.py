@@ -75,6 +75,12 @@ _CURRENCY_BEFORE = re.compile(rf"(?<![\w-])(?:{GLUED})=?$")
 _GLUED_AFTER = re.compile(r"[:/]\d|[.]\d|,\d{3}(?!\d)|\d|[A-Za-z](?<![CFKWVmgxp])(?![A-Za-z])")
 _CLOCK_AFTER = re.compile(r"\s?(?:(?i:[ap]\.?\s?m)\b|o['’]clock|[A-Z]{1,2}[DS]?T\b|GMT\b)")
 
+#: *three seats or more*: the hedge stands behind what is counted.
+_OR_MORE = re.compile(
+    r"(?:\s?%|\s(?:percent|per\s+cent|[a-z]{3,}))\s+or\s+(?:(?P<more>more|longer)|fewer|less)\b"
+    r"(?!\s+(?:than|[a-z]+ly)\b)"
+)
+
 
 def read(text: str) -> tuple[AmountMention, ...]:
     """Find every number in a text, in order and without overlaps.
@@ -220,6 +226,8 @@ def _hedged(text: str, bare: AmountMention) -> AmountMention:
     after = wording.after(text, end)
     if after:
         end, hedge = after
+    elif (behind := _OR_MORE.match(text, end)) and not bare.amount.vague:
+        hedge = Hedge.AT_LEAST if behind["more"] else Hedge.UP_TO
     before = wording.before(text, start)
     while before:
         start, hedge = before

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.harm import befell, by_noun, costs, counted
+from factcheck.claims.others import others
 from factcheck.claims.passage import Mention
 from factcheck.claims.uncounted import uncounted
 from factcheck.lexicon import casualties as words
@@ -40,7 +41,7 @@ _STATED: Final = re.compile(
     r"(?P<state>(?:shot|stabbed)(?:,|\s+(?:and|&))\s+killed|killed|dead|slain|wounded|injured|hurt|"
     r"hospitali[sz]ed|missing|homeless|displaced|"
     r"evacuated|arrested|detained|jailed|kidnapped|abducted|shot|treated|stabbed|"
-    r"in\s+(?:\w+\s+){0,2}condition)\b"
+    r"critical(?=\s*[,.;]|\s*\Z|\s+in\s+(?!\w+ing\b))|in\s+(?:\w+\s+){0,2}condition)\b"
     r"(?!\s+(?:\d|a\b|an\b|the\b|his\b|her\b|their\b|himself|herself|themselves|one\b|two\b|three\b"
     r"|four\b|down\b|at\s+(?:(?:the|a|an|another)\s+)?(?:police|officers?|cops?|deput(?:y|ies)|him|her|"
     r"them|people|each|m[ae]n|wom[ae]n|cars?|vehicles?)\b|-))",
@@ -82,6 +83,14 @@ _STEM_OF: Final = {
     "kill": "kill", "wound": "wound", "injur": "injure", "hurt": "hurt", "arrest": "arrest",
     "displac": "displace",
 }  # fmt: skip
+
+#: *more than 9,000 to flee*, *thousands evacuate*: who leaves in such numbers leaves home.
+_FLEEING: Final = re.compile(
+    r"(?:\s+(?!homes?\b)\w+)?\s+(?:(?:are|were|being)\s+)?(?:(?:forced|ordered|told)\s+)?(?:to\s+)?"
+    r"(?:flee|fled|fleeing|evacuate|evacuating|evacuated)\b",
+    re.IGNORECASE,
+)
+_MANY: Final = 20
 
 #: *The death toll rose to 40*, *bringing the number of dead to 12*: what stands before it.
 _TOLL: Final = re.compile(
@@ -137,8 +146,9 @@ def find(passage: Passage) -> Iterator[Mention]:
             whole = mention
             taken.append((mention.start, mention.end))
             yield mention
-    for mention in uncounted(passage):
+    for mention in (*uncounted(passage), *others(passage)):
         if not any(start < mention.end and mention.start < end for start, end in taken):
+            taken.append((mention.start, mention.end))
             yield mention
 
 
@@ -187,6 +197,8 @@ def _status(text: str, amount: AmountMention, noun: Token | None, node: Token) -
     if not found and noun is not None:
         found = by_noun(noun, node)
     found = found or befell(node, bare=noun is None)
+    if not found and amount.amount.low >= _MANY and _FLEEING.match(text, amount.end):
+        return Status.DISPLACED
     return Status.AFFECTED if found is Status.INJURED and _fatal_for_some(text, amount) else found
 
 
@@ -270,6 +282,7 @@ def _counts_people(noun: Token, value: Amount) -> bool:
         or lower in words.NOUNS
         or lower in words.LIVES
         or noun.lower_ in words.STATES
+        or noun.lower_ == "olds"  # *two 17-year-olds*
     )
 
 

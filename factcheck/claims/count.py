@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.ballots import ballots
 from factcheck.claims.counted import counted, is_other, span_of, subject
+from factcheck.claims.elliptic import elliptic
 from factcheck.claims.headcounts import headcounts
 from factcheck.claims.passage import Mention
 from factcheck.claims.singles import hitting, often, single
@@ -23,7 +24,7 @@ from factcheck.model import Kind
 from factcheck.values import Hedge, Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.claims.passage import AmountMention, Passage
     from factcheck.docs import Doc, Token
@@ -45,9 +46,10 @@ def find(passage: Passage) -> Iterator[Mention]:
     """The counts of a passage; the counted noun may only be missing before a verb."""
     doc = passage.doc
     results = [*ballots(passage), *headcounts(passage), *single(passage), *often(passage)]
+    results.extend(m for m in elliptic(passage) if not _taken(m, results))
     yield from results
     for amount in passage.amounts:
-        if any(r.start < amount.end and amount.start < r.end for r in results):
+        if _taken(amount, results):
             continue
         if is_other(doc.text, amount):
             continue
@@ -59,6 +61,10 @@ def find(passage: Passage) -> Iterator[Mention]:
         elif _counts(doc, amount, noun):
             value = Quantity(amount.amount, _unit(noun))
             yield Mention(KIND, amount.start, amount.end, value, noun.i)
+
+
+def _taken(found: AmountMention | Mention, results: Iterable[Mention]) -> bool:
+    return any(r.start < found.end and found.start < r.end for r in results)
 
 
 def _counts(doc: Doc, amount: AmountMention, noun: Token) -> bool:
@@ -126,6 +132,8 @@ def _unit(noun: Token) -> str:
     """*people* for people, else the plural of the noun."""
     if noun.pos_ == "PRON":
         return ""
+    if noun.lower_ == "olds":
+        return "people"  # *two 17-year-olds*
     if is_people(noun.text if noun.pos_ == "PROPN" else noun.lemma_):
         return "people"
     if noun.tag_ in {"NNS", "NNPS"}:

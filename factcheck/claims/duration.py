@@ -24,7 +24,7 @@ RANK = 20
 _NAMES = "|".join(sorted(calendar.LENGTHS, key=len, reverse=True))
 #: A unit, with what makes it no length: an age, a rate, a time counted from now.
 _UNIT = re.compile(
-    rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b|\s+read\b)"
+    rf"(?<![^\W\d])(?P<unit>{_NAMES})(?P<plural>s?)(?P<long>-?long)?\b(?![-\s]+(?:olds?|ago|of\s+age)\b|-earlier)(?!-\w+-olds?\b|\s+read\b|-round\b)"
 )
 _BETWEEN = re.compile(rf"[\s-]+(?:of\s+)?(?:(?:{calendar.FILLERS})\s+)*", re.IGNORECASE)
 #: *a decade*, *half an hour*; the article alone also makes rates (*twice a day*).

@@ -107,13 +107,23 @@ def _aged(doc: Doc, name: ProperName) -> bool:
     """*46-year-old X*, *X, 46,*, *X, age 46,*: a person with an age, and no more."""
     if over_age(doc, name.first) < name.first:
         return True
-    rest = [t.text for t in doc[name.last + 1 : name.last + 5]]
-    if rest[1:2] in (["age"], ["aged"]):
+    rest = [t.text for t in doc[_pair_end(doc, name) + 1 :][:4]]
+    if rest[1:2] in (["age"], ["aged"], ["both"]):
         del rest[1]
     if len(rest) < 2 or rest[0] not in {",", "("} or not rest[1].isdigit():
         return False
     closed = len(rest) == 2 or rest[2] in _BESIDE_AGE
     return closed and 0 < int(rest[1]) <= OLDEST
+
+
+def _pair_end(doc: Doc, name: ProperName) -> int:
+    """The last token of a name, or of the second of *X and Y, both 16*."""
+    behind = doc[name.last + 1 : name.last + 2]
+    if not behind or behind[0].lower_ != "and":
+        return name.last
+    other = next((n for n in proper_names(doc) if n.first == name.last + 2), None)
+    both = other is not None and [t.lower_ for t in doc[other.last + 1 : other.last + 3]]
+    return other.last if other is not None and both == [",", "both"] else name.last
 
 
 def _member(doc: Doc, name: ProperName) -> Found | None:

@@ -187,7 +187,8 @@ def _word(token: Token) -> str:
     single = (
         lower.removesuffix("s") if token.tag_ in {"NNS", "NNPS"} or token.pos_ == "PROPN" else lower
     )
-    return HEADS.get(lower) or HEADS.get(single) or lower
+    lemma = token.lemma_.lower() if token.tag_ == "NNS" else single  # *children*
+    return HEADS.get(lower) or HEADS.get(single) or HEADS.get(lemma) or lower
 
 
 def whole(name: str) -> str:

@@ -26,7 +26,7 @@ _BEFORE_NOUN: Final = frozenset(("amod", "nmod", "compound", "det", "nummod", "p
 #: What sets the bounds of the set that a superlative ranks in.
 _BOUNDS: Final = frozenset(["in", "of", "to", "on", "since", "among", "for", "ever", "from", "at"])
 #: *Largest* with no noun behind it ranks only with one of these.
-_ALONE: Final = frozenset(("of", "in", "to", "ever", "since"))
+_ALONE: Final = frozenset(("of", "in", "to", "ever", "since", "on"))
 _SPANS: Final = frozenset(("since", "in"))
 #: What may stand behind an ordinal without a noun (*the fourth in a row*).
 _AMONG: Final = frozenset(("in", "since", "this", "here", "among"))
@@ -242,6 +242,9 @@ def _nounless(first: Token, last: Token, rank: int, order: str) -> Mention | Non
     held = last.dep_ == "attr" and before == "the" and among
     placed = verb.lemma_ in words.RANKING and before == verb.lower_ and among
     part = last.i + 1 < len(last.doc) and last.nbor(1).lower_ == "of"
+    # *It was her eighth this year*
+    owned = before in words.WHOSE
+    held = held or (last.dep_ in ("attr", "acomp") and owned and among)
     one_more = last.dep_ == "dobj" and before == "a" and rank >= _COUNTED and not part
     if not (held or placed or one_more):
         return None

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import owner
 from factcheck.claims.passage import Mention
-from factcheck.lexicon import numerals, wording
+from factcheck.lexicon import numerals
+from factcheck.lexicon.wording import before as hedge_before
 from factcheck.model import Kind
 from factcheck.values import Amount, Hedge, Quantity
 
@@ -38,31 +39,60 @@ _CHANGE: Final = re.compile(
     r"seventh|eighth|ninth|tenth))(?=\s*(?:[,.;:)—–]|$)|\s+(?:in|since|over|this|last|from|for|and|"
     r"but|as|after|during|on|at|when|while|because|next|within|compared)\b)"
 )
+#: *pay about a third less*, *more than a quarter by May*: a hedge makes the part a share.
+_HEDGED: Final = re.compile(
+    r"(?<!\bby\s)\b(?:about|around|roughly|nearly|almost|over|some|more\s+than|less\s+than|at\s+least)\s+"
+    r"(?P<part>(?:an?|one)[-\s](?P<of>third|quarter|fifth|sixth|tenth))(?=\s*[,.;)]|\s+(?:less|more|"
+    r"fewer|higher|lower|by|in|since|this|last|were|are|was|is|have|had|said|say|from|on|to|and)\b)"
+)
+#: *leads by six points*: of votes or of a poll, where one of these is told of.
+_POINTS: Final = re.compile(r"[-\s]points?\b(?!\s+of\b|-)")
+_POLLED: Final = re.compile(
+    r"\b(?:polls?|polling|surveys?|votes?|voters?|elections?|elected|reelected|ballots?|percent|"
+    r"approval|incumbent|candidates?|districts?|primary|landslide|democrats?|republicans?|"
+    r"opponents?)\b|%"
+)
+#: Points of something else.
+_OTHER_POINTS: Final = re.compile(
+    r"\b(?:dow|nasdaq|index|indexes|shares|stocks?|s&p|ftse|nikkei|game|games|season|rebounds|quarter|"
+    r"touchdown|playoffs?|basis)\b"
+)
 
 
 def find(passage: Passage) -> Iterator[Mention]:
     """The shares of a passage; two thirds are 67 %."""
     doc = passage.doc
-    yield from _changes(doc)
+    yield from _parts(doc, _CHANGE)
+    yield from _parts(doc, _HEDGED)
     for amount in passage.amounts:
         sign = _SIGN.match(doc.text, amount.bare_end)
         if sign:
             end, unit, value = sign.end(), "pp" if sign["points"] else "%", amount.amount
         elif _is_share(doc.text, amount):
             end, unit, value = amount.end, "%", _percent(amount.amount)
+        elif end := _polled(doc, amount):
+            unit, value = "pp", amount.amount
         else:
             continue
         head = owner(doc, amount.bare_start, end)
         yield Mention(KIND, amount.start, max(end, amount.end), Quantity(value, unit), head.i)
 
 
-def _changes(doc: Doc) -> Iterator[Mention]:
-    """The parts of itself by which something changed."""
-    for match in _CHANGE.finditer(doc.small):
+def _polled(doc: Doc, amount: AmountMention) -> int:
+    """Where *six points* of a poll or a vote end, 0 for other numbers."""
+    points = _POINTS.match(doc.small, amount.bare_end)
+    if points is None or amount.amount.vague or not _POLLED.search(doc.small):
+        return 0
+    return 0 if _OTHER_POINTS.search(doc.small) else points.end()
+
+
+def _parts(doc: Doc, wording: re.Pattern[str]) -> Iterator[Mention]:
+    """The parts of itself by which something changed, or that something is."""
+    for match in wording.finditer(doc.small):
         if match["part"] == match["of"] != "half":
             continue  # *by third parties*
         start, end = match.span("part")
-        hedged = wording.before(doc.text, start)
+        hedged = hedge_before(doc.text, start)
         hedge = hedged[1] if hedged else Hedge.NONE
         part = Decimal(1) / numerals.PARTS[match["of"]]
         value = Quantity(_percent(Amount(part, part, hedge)), "%")

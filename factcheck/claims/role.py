@@ -28,6 +28,7 @@ from factcheck.lexicon.offices import (
     BY_VERB,
     HEADS,
     HONORIFICS,
+    KIN,
     PARTY_LETTERS,
     TITLES,
 )
@@ -59,7 +60,8 @@ def find(passage: Passage) -> Iterator[Mention]:
     plural = ""
     for name in names:
         found = _office(doc, name)
-        if found is None and plural and personal(name) and _joined(doc, name):
+        bare = found is None or not found.office
+        if bare and plural and personal(name) and _joined(doc, name):
             place = _behind_place(doc, name)
             office = f"{plural} of {place}" if place else plural
             found = Found(name.first, _tail(doc, name), office)
@@ -89,7 +91,7 @@ def _of_several(title: str) -> bool:
 
 def _joined(doc: Doc, name: ProperName) -> bool:
     """Whether a name goes on a list (*Justices Kennedy and Alito*)."""
-    first = title_first(doc, name)
+    first = min(title_first(doc, name), over_age(doc, name.first))
     return first > 0 and doc[first - 1].lower_ in {"and", ","}
 
 
@@ -99,6 +101,7 @@ def _office(doc: Doc, name: ProperName) -> Found | None:
     return (
         _before(doc, name)
         or _apposed_before(doc, name)
+        or _apposed_over(doc, name)
         or _fronted(doc, name)
         or _behind(doc, name)
         or _stated(doc, name)
@@ -120,6 +123,8 @@ def _before(doc: Doc, name: ProperName) -> Found | None:
         head = over_age(doc, name.first) - 1
         if head < 0:
             return None
+        if _children(doc[head]):
+            return Found(head, name.last, normal(doc, head, head, ""), plural=True)
         if not is_office(doc[head]) and not _titles(doc[head]):
             return _over_of(doc, name)
         first = head_first(doc, head)
@@ -128,6 +133,12 @@ def _before(doc: Doc, name: ProperName) -> Found | None:
     first = leftmost(doc, first, name.last)
     office = normal(doc, first, head, _behind_place(doc, name))
     return Found(first, _tail(doc, name), office, _titles(doc[head])) if office else None
+
+
+def _children(word: Token) -> bool:
+    """Whether a word is the kin that names follow (*their children Ida and Max*)."""
+    kin = word.tag_ == "NNS" and word.lemma_.lower() in KIN
+    return kin and any(c.dep_ in {"poss", "nummod"} for c in word.children)
 
 
 def _titles(word: Token) -> bool:
@@ -227,10 +238,31 @@ def _apposed_before(doc: Doc, name: ProperName) -> Found | None:
     return Found(first, name.last, normal(doc, first, head, ""))
 
 
+def _apposed_over(doc: Doc, name: ProperName) -> Found | None:
+    """*the minister for ports, X*; *an engineer hired by the city, X*: more before the comma."""
+    root = doc[name.first : name.last + 1].root
+    comma = min(over_age(doc, name.first), title_first(doc, name)) - 1
+    head = root.head
+    if root.dep_ != "appos" or name.first == name.last or doc[max(comma, 0)].text != ",":
+        return None
+    if not head.i < comma - 1 < head.i + REACH or not is_office(head):
+        return None
+    described = doc[head.i + 1].lower_ in {"of", "for"} or doc[head.i + 1].tag_ == "VBN"
+    if not described or not any(c.dep_ in {"det", "poss"} for c in head.children):
+        return None
+    if any(t.text in {",", ";"} for t in doc[head.i : comma]):
+        return None
+    first = leftmost(doc, head_first(doc, head.i), head.i)
+    _, whose = of_what(doc, head.i)
+    return Found(first, name.last, normal(doc, first, head.i, whose))
+
+
 def _goes_on(doc: Doc, name: ProperName) -> bool:
     """Whether a name is followed by another of the same list."""
     after = doc[name.last + 1 : name.last + 3]
-    return len(after) > 1 and after[0].lower_ in {"and", ","} and after[1].text[0].isupper()
+    if len(after) < 2 or after[0].lower_ not in {"and", ","}:
+        return False
+    return after[1].text[0].isupper() or after[1].text[0].isdigit()
 
 
 # Behind the name

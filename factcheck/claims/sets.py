@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.aged import aged_lists
+from factcheck.claims.charges import charge_lists
 from factcheck.claims.offices import head_first
 from factcheck.claims.passage import Mention
 from factcheck.claims.semicolons import semicolon_lists
@@ -71,6 +72,7 @@ def find(passage: Passage) -> Iterator[Mention]:
     if comma < 0:
         return
     found = [*semicolon_lists(doc), *aged_lists(doc), *_headline(passage)]
+    found.extend(charge_lists(doc))
     for joiner in doc:
         # Only commas before it make a list of what it joins.
         if joiner.lower_ in _JOINING and joiner.pos_ in {"CCONJ", "SYM"} and joiner.idx > comma:

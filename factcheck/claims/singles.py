@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.claims.counted import span_of
 from factcheck.claims.passage import Mention
-from factcheck.lexicon.counting import HITTING, OFTEN, SINGLY, VOTED, plural
+from factcheck.lexicon.counting import HITTING, OFTEN, SINGLY, UNMARRIED, VOTED, plural
 from factcheck.lexicon.people import is_people
 from factcheck.model import Kind
 from factcheck.values import Amount, Quantity
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: *one bullet*, *a single gunshot wound*, *the sole Democrat*.
 _ONE: Final = re.compile(r"\b(?:one|(?:(?:a|an|one|the)\s+)(?P<alone>single|lone|sole|only))\b")
 #: *more than one wound* is several.
-_NOT_ONE: Final = re.compile(r"\b(?:than|least|about|every|to)\s+$")
+_NOT_ONE: Final = re.compile(r"\b(?:than|least|about|every|to|not|never)\s+$")
 #: *passed by a single vote*: how far two sides were apart, and no side's votes.
 _MARGIN: Final = re.compile(r"\bby\s+(?P<one>(?:a\s+single|one)\s+vote)\b")
 #: *fired a shot*.
@@ -73,7 +73,7 @@ def _counted(noun: Token, alone: str | None) -> bool:
         return True
     if alone in {"lone", "sole", "only"}:
         return is_people(noun.lemma_) and (alone != "only" or lemma in VOTED)
-    return alone == "single" and lemma in VOTED
+    return alone == "single" and (lemma in VOTED or (is_people(lemma) and lemma not in UNMARRIED))
 
 
 def _mention(first: int, noun: Token) -> Mention:

@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     r"|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC)\.|[^\W\d_]+)"
     r"|(?P<I>\b[0-9]{4}-[0-9][0-9]-[0-9][0-9](?![0-9])|\b[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9][0-9])\b|\b9/11\b)"
     r"|(?P<c>\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9])?\s?[AaPp]\.?\s?[Mm](?:\b\.?)"
+    r"|\b(?:[01][0-9]|2[0-3])[0-5][0-9]\s(?:hours|hrs)\b"
     r"|\b(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-9][0-9])?\b|\b(?:1[0-2]|[1-9])\s+[Oo]['’][Cc]lock)"
     r"|(?P<R>\b[0-9]{4}\s?[-–—]\s?[0-9]{4}\b|\b[0-9]{4}[-–—/][0-9][0-9]\b(?![-–—/0-9]))"
     r"|(?P<D>\b(?:1[0-9]|20)[0-9]0['’]?s\b|['’][0-9]0s\b)"
@@ -346,6 +347,10 @@ def _clock(phrase: Phrase) -> When | None:
     token = phrase.of("cC")[0]
     if token.tag == "C":
         return When("", clock=str(token.value), loose=bool(phrase.of("hgj")))
+    if token.text.endswith("s"):  # *at 2130 hours*; no *at* makes it a length of time.
+        hour, minute = divmod(int(token.text[:4]), 100)
+        clock = f"{hour:02}:{minute:02}"
+        return When("", clock=clock, loose=bool(phrase.of("hgj"))) if phrase.of("i") else None
     hour, minute = (int(n) for n in [*re.findall(r"\d+", token.text), "0"][:2])
     half = re.search(r"[ap](?=\.?\s?m)", token.text.lower())
     if not half and not phrase.of("izh") and "clock" not in token.text:

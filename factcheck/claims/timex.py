@@ -138,6 +138,11 @@ _CORE = "mwdyIDRYckCs"
 
 #: What may stand between a clock time and its day, and between the ends of a span.
 _CLOCK_DAY = re.compile(r",?i?a?$|\(zz?\)i?$")
+#: Parts of the day whose hours come after noon; the first hours of a night may be the next day's.
+_LATER = frozenset({"afternoon", "evening", "night"})
+_HALF = re.compile(r"\d\s?[ap]\b|[ap]\.\s?m|[ap]m\b|hours|hrs|midnight|noon")
+_NOON = 12
+_DUSK = 4
 _SPAN = re.compile(r"(?:&\.)?[OU-]i?$|&$|&\.Ui?$")
 
 
@@ -146,7 +151,7 @@ def _joined(tokens: Tokens, points: list[_Point]) -> list[Expression]:
     tags = tokens.tags
     found: list[_Point] = []
     for point in points:
-        joined = _join(found[-1], point, tags) if found else None
+        joined = _join(found[-1], point, tokens) if found else None
         if joined:
             found[-1] = joined
         else:
@@ -164,14 +169,16 @@ def _joined(tokens: Tokens, points: list[_Point]) -> list[Expression]:
     ]
 
 
-def _join(one: _Point, two: _Point, tags: str) -> _Point | None:
+def _join(one: _Point, two: _Point, tokens: Tokens) -> _Point | None:
+    tags = tokens.tags
     gap = tags[one.last : two.first]
     a, b = one.when, two.when
     day_like = ("day", "weekday", "today", "part")
     if bool(a.clock) != bool(b.clock) and _CLOCK_DAY.match(gap):
         clock, day = (one, two) if a.clock else (two, one)
         if day.form in day_like:
-            when = replace(day.when, clock=clock.when.clock, loose=clock.when.loose)
+            hour = _of_half(clock, day, tokens)
+            when = replace(day.when, clock=hour, loose=clock.when.loose)
             return _Point(one.first, two.last, when, day.form, day.core)
     if a.clock or b.clock or not _SPAN.match(gap):
         return None
@@ -181,6 +188,17 @@ def _join(one: _Point, two: _Point, tags: str) -> _Point | None:
     ):
         return None
     return _span(one, two, opened)
+
+
+def _of_half(clock: _Point, day: _Point, tokens: Tokens) -> str:
+    """A clock time in the half that the day's words give it (*8:30 Friday night*)."""
+    stated = " ".join(tokens[at].text.lower() for at in range(clock.first, clock.last))
+    parts = {tokens[at].text.lower() for at in range(day.first, day.last)}
+    hour, minute = clock.when.clock.split(":")
+    late = parts & _LATER and not _HALF.search(stated)
+    if not late or not _NOON > int(hour) >= _DUSK:
+        return clock.when.clock
+    return f"{int(hour) + _NOON}:{minute}"
 
 
 def _span(one: _Point, two: _Point, opened: str) -> _Point | None:

@@ -34,6 +34,12 @@ VOTED: Final = frozenset(
     "ballot congressman congresswoman councilman councilwoman democrat dissenter justice lawmaker "
     "legislator republican senator vote".split()
 )
+#: Verbs whose object may be a number alone (*should have 38 guards and has 29*).
+HAVING: Final = frozenset("have hold need gain lack count know employ".split())
+#: A *single* one of these has no husband or wife.
+UNMARRIED: Final = frozenset(
+    "adult dad father female girl guy lady male man mom mother mum parent person woman".split()
+)
 #: Whose number is a number of people (*put the crowd at 2,200*).
 CROWDS: Final = (
     "attendance", "crowd", "enrollment", "headcount", "membership", "population", "turnout",

@@ -50,6 +50,7 @@ frontrunner; incumbent; challenger; lady; dictator; ruler; premier; whistleblowe
 co-director; co-chair = co-chairman co-chairwoman; chairman-elect; president-elect
 governor-elect; mayor-elect; senator-elect; member; democrat; republican; marine; veteran
 undersheriff; engineer; examiner; auditor; surveyor; registrar; regent; controller; chaplain
+taoiseach; tánaiste = tanaiste
 deacon; ombudsman; assessor; recorder; bailiff; curator; archivist; investigator; counselor
 trustee; alderwoman; patrolman; firefighter; paramedic; specialist; associate; fellow; partner
 confidant = confidante
@@ -70,6 +71,15 @@ builder; fisherman; miner; carpenter; mechanic; welder; electrician; farmhand; s
 chief-executive = ceo; cfo; coo; designer; lecturer; trainer; programmer; developer; dancer
 greeter; bartender; operator; dispatcher
 clerk; janitor; plumber; chef; photographer; parishioner; tourist; migrant
+"""
+
+#: Written small; with a capital these are surnames and names of groups.
+_PLAIN_ROWS = """
+academic; apprentice; attendant; autoworker; barber; biker; broadcaster; broker; captive; carer
+carrier; cleaner; climber; commuter; cook; dissident; fireman; graduate; guard; handyman; medic
+mercenary; militant; missionary; motorist; mountaineer; nanny; orphan; patient
+protégé = protégée protege; referee
+sophomore; freshman; spy; tailor; teen; tenant; trucker; tutor; umpire; waitress
 """
 
 _RELATION_ROWS = """
@@ -110,7 +120,7 @@ ATTITUDES = frozenset(
 )
 #: The rows above; with a capital, other nouns of people are names (*Victor*, *Miller*).
 TITLED = {**PERSONS, **OFFICES, **RELATIONS}
-HEADS = {**{word: word for word in known_persons() - ATTITUDES}, **TITLED}
+HEADS = {**{word: word for word in known_persons() - ATTITUDES}, **_rows(_PLAIN_ROWS), **TITLED}
 
 #: Words that stand capitalised before a name; in a headline or at the start of a sentence
 #: that may be any (*Gunman Cedric Ford*).

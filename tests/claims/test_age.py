@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.claims.passage import Passage
 
 NOTHING = {
+    "who at a number of things": "The cook, who at 38 stores sold pies, left.",
     "state": "They met in Reno, Nevada, 12, from the club.",
     "a law": "The two-year-old law was repealed.",
     "a lawsuit": "Lawyers argued over the 10-year-old lawsuit.",
@@ -95,6 +96,7 @@ FOUND = {
     "also": ("Omar Diaz, also 18, sang.", ["18 [18] Diaz"]),
     "possessive": ("The 14-year-old's plan failed.", ["14 [14-year-old] old"]),
     "headline": ("18-year-old shot by neighbor", ["18 [18-year-old] old"]),
+    "who at": ("The cook, who at 38 is the oldest, left.", ["38 [38] who"]),
     "turned": ("He turned 30 on Monday.", ["30 [30] He"]),
 }
 

@@ -47,6 +47,9 @@ NOTHING = {
     "what they used to do": "They used to kill five chickens a day.",
     "attempted": "He is charged with the attempted murder of a guard.",
     "captured a view": "Several visitors captured the view from the tower.",
+    "a few who flee": "Two fled after the concert.",
+    "another that is not a person hurt": "Another wounded pride remains in the village.",
+    "a second with an object": "A second injured the man and fled.",
 }
 
 FOUND = {
@@ -105,6 +108,8 @@ FOUND = {
         "displaced ~20000 [Some 20,000] people",
     ),
     "custody": ("Three were taken into custody.", "detained 3 [Three] Three"),
+    "forced to flee": ("The flood forced 3,000 to flee.", "displaced 3000 [3,000] 3,000"),
+    "those in danger": ("2 dead, 1 critical in Dover fire", "killed 2 [2] 2; injured 1 [1] 1"),
     "hostages": (
         "Twelve tourists were taken hostage.",
         "detained 12 [Twelve] tourists",

@@ -96,6 +96,7 @@ FOUND = {
         "The index had its worst day since May.",
         "1 day worst [worst day]",
     ),
+    "tally": ("It was her eighth this year.", "8  first [eighth]"),
     "alone": ("The march was the largest of its kind.", "1 march largest [largest]"),
     "one of": (
         "He was one of the earliest supporters of the plan.",

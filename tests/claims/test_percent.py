@@ -19,6 +19,9 @@ from factcheck.values.notation import normalized
         pytest.param("It was sold by a third party.", id="a third one"),
         pytest.param("Rates fell by a quarter point.", id="a part of a point"),
         pytest.param("She won by half a length.", id="a part of a length"),
+        pytest.param("He scored 21 points in the game.", id="points of a game"),
+        pytest.param("The index fell 40 points after the vote.", id="points of an index"),
+        pytest.param("She came in third more often.", id="a rank"),
     ],
 )
 def test_is_no_share(passage, text):
@@ -50,3 +53,18 @@ def test_head_is_what_there_is_a_share_of(passage):
     parsed = passage("The mayor won 52 percent of the vote.")
     (mention,) = find(parsed)
     assert parsed.doc[mention.head].text == "vote"
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        pytest.param("She won the district by 12 points.", "12 points", "12 pp", id="a margin"),
+        pytest.param("His party is up four points in the poll.", "four points", "4 pp", id="poll"),
+        pytest.param("They pay about a third less.", "about a third", "~33 %", id="less"),
+        pytest.param("Sun gives almost a fifth by May.", "almost a fifth", "<~20 %", id="by May"),
+    ],
+)
+def test_points_and_hedged_parts(passage, text, span, value):
+    (mention,) = find(passage(text))
+    assert text[mention.start : mention.end] == span
+    assert normalized(mention.value) == value

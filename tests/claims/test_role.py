@@ -64,6 +64,15 @@ ROLES = [
         id="form-of-address-between",
     ),
     pytest.param(
+        "The minister for ports, Hugo Fox, left.",
+        "minister for ports, Hugo Fox",
+        Office("Hugo Fox", "minister of ports"),
+        id="of-what-before-the-comma",
+    ),
+    pytest.param(
+        "Hugo Fox, a cook, left.", "Hugo Fox, a cook", Office("Hugo Fox", "cook"), id="a-trade"
+    ),
+    pytest.param(
         "“It hurts,” said Ann Cole of the Elm Institute.",
         "Ann Cole of the Elm Institute",
         Office("Ann Cole", "member of Elm Institute"),
@@ -301,4 +310,18 @@ def test_several_of_a_party_are_named_behind_a_comma(passage: Callable[..., Pass
     assert [mention.value for mention in found] == [
         Office("Ann Cole", "republican"),
         Office("Hugo Fox", "republican"),
+    ]
+
+
+def test_each_of_the_children_is_one(passage: Callable[..., Passage]) -> None:
+    found = find(passage("She left with their children Ida, Max and Eva."))
+    assert [str(m.value) for m in found] == [
+        str(Office(name, "child")) for name in ("Ida", "Max", "Eva")
+    ]
+
+
+def test_both_of_an_age_are_introduced(passage: Callable[..., Passage]) -> None:
+    found = find(passage("Ann Cole and Hugo Fox, both 16, were there."))
+    assert [str(m.value) for m in found] == [
+        str(Office(name, "")) for name in ("Ann Cole", "Hugo Fox")
     ]

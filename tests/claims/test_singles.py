@@ -13,6 +13,7 @@ from factcheck.values.notation import normalized
     [
         pytest.param("A single mother won the prize.", id="without a husband"),
         pytest.param("It was the only house to stand.", id="the only one"),
+        pytest.param("There was not a single nurse left.", id="none"),
         pytest.param("Once he was shot, the crowd ran.", id="a conjunction"),
         pytest.param("The guard shot once again.", id="again"),
         pytest.param("They shot twice as many photos.", id="a factor"),
@@ -33,6 +34,7 @@ def test_neither_one_nor_how_often(passage, text):
         pytest.param("One bullet hit the door.", "One bullet", "1 bullets", id="one bullet"),
         pytest.param("He has a single stab wound.", "a single stab wound", "1 wounds", id="wound"),
         pytest.param("Police seek a lone attacker.", "a lone attacker", "1 people", id="lone"),
+        pytest.param("A single guard watched.", "A single guard", "1 people", id="single"),
         pytest.param("She was the sole Republican.", "the sole Republican", "1 people", id="sole"),
         pytest.param("It passed by a single vote.", "a single vote", "1 votes apart", id="margin"),
         pytest.param("He faces one count of theft.", "one count", "1 counts", id="a charge"),
