@@ -11,6 +11,7 @@ from factcheck.align.blocking import blocks, partners
 from factcheck.align.cluster import Ties, clusters
 from factcheck.align.crowds import CROWD, Crowd
 from factcheck.align.profile import profiles
+from factcheck.align.rivals import adopted
 from factcheck.align.scope import outdated
 from factcheck.align.stated import may_contradict
 from factcheck.align.weights import link, scales
@@ -94,7 +95,7 @@ def _groups(
         found, known = Crowd(made, block).facts(partial(_weighed, made, balances))
         groups += found
         weights.update(known)
-    return sorted(groups), weights
+    return sorted(adopted(groups, weights, made, partial(_weighed, made, balances))), weights
 
 
 def _weighed(

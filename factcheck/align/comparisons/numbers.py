@@ -204,13 +204,13 @@ def _gap(a: Profile, b: Profile, policy: Policy) -> str:
     found = rung(a.stated, b.stated, policy)
     if found is Rung.NEAR or any(value.amount.vague for value in values):
         return found.name.lower()
-    least, most = sorted(value.amount.low * _factor(value.unit) for value in values)
+    least, most = sorted(value.amount.low * factor(value.unit) for value in values)
     if most <= RIVALS * least:
         return "close"
     return "apart" if most <= CLOSE * least else "far"
 
 
-def _factor(unit: str) -> Decimal:
+def factor(unit: str) -> Decimal:
     """How many base units of its dimension a unit has; 1 for one of none."""
     known = convert(unit)
     return known[1] if known else Decimal(1)
