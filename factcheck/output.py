@@ -75,7 +75,8 @@ HELD = 1 << 24
 def _held(data: Iterable[bytes]) -> IO[bytes]:
     """Data that is complete before any of it goes to a stream."""
     held = SpooledTemporaryFile(HELD)  # noqa: SIM115 - closed when it is written
-    held.writelines(data)
+    for piece in data:  # not writelines, which looks at the size when all is in memory
+        held.write(piece)
     held.seek(0)
     return held
 

@@ -1,7 +1,8 @@
 """A report in its output forms, looked up by name.
 
 Each form is one file with one pure function, ``render(report, view) -> str``, which sees the
-model only. Adding one is that file, its row in ``ROWS``, its test, and its line in the README.
+model only; where the text may be large, ``pieces`` gives it piece by piece. Adding one is that
+file, its row in ``ROWS``, its test, and its line in the README.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from factcheck.formats.view import DEFAULT, View
 from factcheck.values.notation import normalized
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.model import Claim, Fact, Inconsistency, Report, Statement
 
@@ -44,9 +43,25 @@ def render(report: Report, view: View = DEFAULT) -> str:
     Comma-separated, every text in quotes, a mark of UTF-8 before the head. A cell that a
     spreadsheet would take for a formula begins with an apostrophe, which shows it as text.
     """
-    file = io.StringIO()
-    writer = csv.writer(file, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    return "".join(pieces(report, view))
+
+
+def pieces(report: Report, view: View = DEFAULT) -> Iterator[str]:
+    """The text that ``render`` gives, a row a piece: that of many articles is large."""
+    writer = csv.writer(_Line(), quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+    yield BOM + writer.writerow(COLUMNS)
+    for row in _rows(report, view):
+        yield writer.writerow(row.get(column, "") for column in COLUMNS)
+
+
+class _Line:
+    """Makes ``writerow`` return the line that it would write."""
+
+    def write(self, line: str) -> str:
+        return line
+
+
+def _rows(report: Report, view: View) -> Iterator[Row]:
     places = Places(report)
     claims = by_id(report.claims)
     copies = dict(report.copies)
@@ -54,13 +69,10 @@ def render(report: Report, view: View = DEFAULT) -> str:
     for one in report.inconsistencies:
         if one.verdict in view.shown:
             for said in one.statements:
-                row = _within(one, said, places) | {"story": stories.get(one.article, "")}
-                writer.writerow(row.get(column, "") for column in COLUMNS)
+                yield _within(one, said, places) | {"story": stories.get(one.article, "")}
     for fact in shown(report, view):
         for claim in fact.claims:
-            row = _row(fact, claims[claim], places, copies)
-            writer.writerow(row[column] for column in COLUMNS)
-    return BOM + file.getvalue()
+            yield _row(fact, claims[claim], places, copies)
 
 
 def cell(text: str) -> str:

@@ -64,34 +64,36 @@ def level(verdict: Verdict, view: View) -> Level | None:
     return Level.ERROR if verdict in view.failing else LEVELS.get(verdict)
 
 
-def findings(report: Report, view: View, places: Places) -> list[Finding]:
+def findings(report: Report, view: View, places: Places) -> Iterator[Finding]:
     """What the view shows and asks for a look: within articles first, then facts, worst first.
 
     Marked is the first of the two claims that decided a fact's verdict (the outdated one of
     an update); the other one leads those of the other sources.
     """
+    reasons = {one.finding: one.reason for one in report.accepted}
+    for one in _marked(report, view, places):
+        known = one.id in reasons
+        yield replace(one, level=Level.NOTE, accepted=reasons[one.id]) if known else one
+
+
+def _marked(report: Report, view: View, places: Places) -> Iterator[Finding]:
+    """The findings, whether accepted or not."""
     keys = Fingerprints(report)
     failing = {one.id for one in report.found(view.failing)}
-    found = [
-        _within(one, loud, keys, places)
-        for one in report.inconsistencies
-        if one.verdict in view.shown and (loud := level(one.verdict, view))
-    ]
+    for one in report.inconsistencies:
+        loud = level(one.verdict, view)
+        if one.verdict in view.shown and loud:
+            yield _within(one, loud, keys, places)
     claims = by_id(report.claims)
     if Verdict.SINGLE in view.failing:
-        found += _unbacked(report, claims, keys)
+        yield from _unbacked(report, claims, keys)
     marked = (view.failing | LEVELS.keys()) - {Verdict.SINGLE}
     for fact in shown(report, view):
         loud = Level.ERROR if fact.id in failing else level(fact.verdict, view)
         if loud is not None and fact.verdict in marked:
             said = [entry.claim for entry in entries(fact, claims, places)]
             decisive = [claims[claim] for claim in fact.pair or ()]
-            found.append(_between(fact, loud, (*decisive, *said), keys))
-    reasons = {one.finding: one.reason for one in report.accepted}
-    return [
-        replace(one, level=Level.NOTE, accepted=reasons[one.id]) if one.id in reasons else one
-        for one in found
-    ]
+            yield _between(fact, loud, (*decisive, *said), keys)
 
 
 def _unbacked(report: Report, claims: Mapping[str, Claim], keys: Fingerprints) -> Iterator[Finding]:

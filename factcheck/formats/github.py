@@ -15,7 +15,7 @@ from factcheck.formats.view import DEFAULT, View
 from factcheck.formats.wording import ROWS, count, totals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.model import Claim, Report, Statement
 
@@ -34,18 +34,27 @@ def render(report: Report, view: View = DEFAULT) -> str:
     What fails the run is an error, other conflicts and discrepancies are warnings, updates
     notices. What agrees, is merely less exact or has one source is no annotation.
     """
+    return "".join(pieces(report, view))
+
+
+def pieces(report: Report, view: View = DEFAULT) -> Iterator[str]:
+    """The text that ``render`` gives, a line a piece."""
+    return (f"{line}\n" for line in _lines(report, view))
+
+
+def _lines(report: Report, view: View) -> Iterator[str]:
     places = Places(report)
     filed = as_filed(report)
-    lines = [_annotation(finding, places, filed) for finding in findings(report, view, places)]
+    for finding in findings(report, view, places):
+        yield _annotation(finding, places, filed)
     for skipped in report.skipped:
         said = shortened(visible(skipped.reason), LINE)
         where = {"file": _file(skipped.path), "title": "skipped by factcheck"}
-        lines.append(_command("warning", where, said))
+        yield _command("warning", where, said)
     summed = ", ".join(f"{number} {v}" for v, number in totals(report.facts).items())
     alone = count(len(report.inconsistencies), "contradiction")
     summed += f"; {alone} within an article" * bool(report.inconsistencies)
-    lines.append(f"factcheck: {count(len(report.articles), 'article')}, {summed}")
-    return "".join(f"{line}\n" for line in lines)
+    yield f"factcheck: {count(len(report.articles), 'article')}, {summed}"
 
 
 def _annotation(finding: Finding, places: Places, filed: Mapping[str, bool]) -> str:

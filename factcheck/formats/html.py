@@ -20,6 +20,8 @@ from factcheck.formats.page.contents import contents
 from factcheck.formats.view import DEFAULT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jinja2 import Template
 
     from factcheck.formats.view import View
@@ -31,20 +33,30 @@ POLICY = (
     "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
 
+#: So many of the template's pieces, a few words each, are written together.
+TOGETHER = 1000
+
 
 def render(report: Report, view: View = DEFAULT) -> str:
     """The report as an HTML page: the same bytes for the same report.
 
     Every fact is in the page; those whose verdict ``view`` shows are in sight at first.
     """
+    return "".join(pieces(report, view))
+
+
+def pieces(report: Report, view: View = DEFAULT) -> Iterator[str]:
+    """The text that ``render`` gives, piece by piece: that of many articles is large."""
     script, style = _part("page.js"), _part("page.css")
-    return _template().render(
+    stream = _template().stream(
         page=contents(report, view.shown),
         policy=POLICY.format(script=digest(script), style=digest(style)),
         # Both are files of this package.
         script=Markup(script),  # noqa: S704
         style=Markup(style),  # noqa: S704
     )
+    stream.enable_buffering(TOGETHER)
+    return iter(stream)
 
 
 def digest(source: str) -> str:

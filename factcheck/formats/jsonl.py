@@ -14,6 +14,8 @@ from factcheck.formats.place import Places
 from factcheck.formats.view import DEFAULT, View
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.model import Report
 
 
@@ -23,10 +25,14 @@ def render(report: Report, view: View = DEFAULT) -> str:
     The keys are those of the JSON report. ``claims`` holds the claims themselves, each with
     the ``path`` of its file; ``fingerprints`` are what the fact is known by in other runs.
     """
+    return "".join(pieces(report, view))
+
+
+def pieces(report: Report, view: View = DEFAULT) -> Iterator[str]:
+    """The text that ``render`` gives, a line a piece: that of many articles is large."""
     places = Places(report)
     claims = by_id(report.claims)
     keys = Fingerprints(report)
-    lines = []
     for fact in shown(report, view):
         stated = [
             {
@@ -40,5 +46,4 @@ def render(report: Report, view: View = DEFAULT) -> str:
             "claims": stated,
             "fingerprints": list(keys.of(fact)),
         }
-        lines.append(escaped(json.dumps(whole, ensure_ascii=False)) + "\n")
-    return "".join(lines)
+        yield escaped(json.dumps(whole, ensure_ascii=False)) + "\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -15,12 +16,12 @@ from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.view import DEFAULT, View
 from factcheck.formats.wording import ROWS
-from factcheck.model import Verdict
+from factcheck.model import Fact, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from factcheck.model import Fact, Inconsistency, Report
+    from factcheck.model import Inconsistency, Report, Skipped
 
 #: What XML 1.0 cannot hold, not even escaped, and ``visible`` lets through.
 _NO_XML = re.compile("[\ufffe\uffff]")
@@ -32,32 +33,56 @@ def render(report: Report, view: View = DEFAULT) -> str:
     A fact that fails the run is a failure; the others pass, with what the sources say as
     their output. Inputs that could not be read are skipped cases.
     """
+    return "".join(pieces(report, view))
+
+
+def pieces(report: Report, view: View = DEFAULT) -> Iterator[str]:
+    """The text that ``render`` gives, a suite a piece: that of many articles is large."""
     places = Places(report)
     claims = by_id(report.claims)
     filed = as_filed(report)
-    root = ET.Element("testsuites", name="factcheck")
-    suites: dict[str, list[ET.Element]] = {}
     accepted = {one.finding for one in report.accepted}
     failing = {one.id for one in report.found(view.failing)} - accepted
+    suites = _suites(report, view, failing)
+
+    def case(one: Fact | Inconsistency) -> ET.Element:
+        failed = one.id in failing
+        if isinstance(one, Fact):
+            return _case(one, entries(one, claims, places), places, filed, failed=failed)
+        return _within(one, places, filed, failed=failed)
+
+    root = ET.Element("testsuites", name="factcheck")
+    tests, skipped = [one.id for found in suites.values() for one in found], len(report.skipped)
+    _count(root, len(tests) + skipped, sum(one in failing for one in tests), skipped)
+    stories = (_suite(story, map(case, suites[story])) for story in sorted(suites, key=_natural))
+    inputs = [_suite("inputs", map(_skipped, report.skipped))] if skipped else []
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield from _within_tag(root, chain(stories, inputs))
+
+
+def _suites(
+    report: Report, view: View, failing: Collection[str]
+) -> dict[str, list[Fact | Inconsistency]]:
+    """What is a case, by its story."""
     stories = dict(report.stories)
+    suites: dict[str, list[Fact | Inconsistency]] = {}
     for one in report.inconsistencies:
         if one.verdict in view.shown:
-            suite = suites.setdefault(stories.get(one.article, ""), [])
-            suite.append(_within(one, places, filed, failed=one.id in failing))
+            suites.setdefault(stories.get(one.article, ""), []).append(one)
     for fact in _cases(report, view, failing):
-        said = entries(fact, claims, places)
-        failed = fact.id in failing
-        case = _case(fact, said, places, failed=failed)
-        _locate(case, said[0], places, filed)
-        suites.setdefault(fact.story, []).append(case)
-    for story in sorted(suites, key=_natural):
-        root.append(_suite(story, suites[story]))
-    if report.skipped:
-        cases = [_skipped(skipped.path, skipped.reason) for skipped in report.skipped]
-        root.append(_suite("inputs", cases))
-    _count(root, root.iter("testcase"))
-    ET.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, "unicode")}\n'
+        suites.setdefault(fact.story, []).append(fact)
+    return suites
+
+
+def _within_tag(root: ET.Element, children: Iterable[ET.Element]) -> Iterator[str]:
+    """An element and those in it, one by one, as they were serialized together."""
+    alone = ET.tostring(root, "unicode")
+    opening = alone.removesuffix(" />") + ">"
+    for child in children:
+        ET.indent(child, level=1)
+        yield f"{opening}\n  {ET.tostring(child, 'unicode')}"
+        opening = ""
+    yield f"\n</{root.tag}>\n" if not opening else f"{alone}\n"
 
 
 def _cases(report: Report, view: View, failing: Collection[str]) -> list[Fact]:
@@ -77,7 +102,7 @@ def _natural(story: str) -> tuple[int, str]:
     return len(story), story
 
 
-def _suite(name: str, cases: list[ET.Element]) -> ET.Element:
+def _suite(name: str, cases: Iterable[ET.Element]) -> ET.Element:
     """A suite of cases, whose names are made different where two are alike."""
     suite = ET.Element("testsuite", name=text(name))
     seen: Counter[tuple[str, str]] = Counter()
@@ -87,25 +112,26 @@ def _suite(name: str, cases: list[ET.Element]) -> ET.Element:
         if seen[same] > 1:
             case.set("name", f"{same[1]} ({seen[same]})")
         suite.append(case)
-    _count(suite, cases)
+    ended = Counter(child.tag for case in suite for child in case)
+    _count(suite, len(suite), ended["failure"], ended["skipped"])
     return suite
 
 
-def _count(element: ET.Element, cases: Iterable[ET.Element]) -> None:
+def _count(element: ET.Element, tests: int, failures: int, skipped: int) -> None:
     """Say how many cases there are, and how they ended."""
-    ended = [child.tag for case in cases for child in case] + [""]
-    tests = sum(1 for _ in element.iter("testcase"))
-    for key, number in (
-        ("tests", tests),
-        ("failures", ended.count("failure")),
-        ("errors", 0),
-        ("skipped", ended.count("skipped")),
-    ):
+    numbers = {"tests": tests, "failures": failures, "errors": 0, "skipped": skipped, "time": 0}
+    for key, number in numbers.items():
         element.set(key, str(number))
-    element.set("time", "0")
 
 
-def _case(fact: Fact, said: Sequence[Entry], places: Places, *, failed: bool) -> ET.Element:
+def _case(
+    fact: Fact,
+    said: Sequence[Entry],
+    places: Places,
+    filed: Mapping[str, bool],
+    *,
+    failed: bool,
+) -> ET.Element:
     head = f"{fact.verdict.value}: {ROWS[fact.verdict].meaning} ({fact.id})"
     case = ET.Element(
         "testcase",
@@ -115,6 +141,7 @@ def _case(fact: Fact, said: Sequence[Entry], places: Places, *, failed: bool) ->
     )
     lines = [head, text(fact.reason), *(_line(entry, places) for entry in said)]
     _end(case, fact.verdict, lines, failed=failed)
+    _locate(case, said[0], places, filed)
     return case
 
 
@@ -163,7 +190,7 @@ def _locate(case: ET.Element, entry: Entry, places: Places, filed: Mapping[str, 
         case.set("line", str(places.at(claim.article, claim.start)[0]))
 
 
-def _skipped(path: str, reason: str) -> ET.Element:
-    case = ET.Element("testcase", classname="factcheck.inputs", name=text(path), time="0")
-    ET.SubElement(case, "skipped", message=text(reason))
+def _skipped(one: Skipped) -> ET.Element:
+    case = ET.Element("testcase", classname="factcheck.inputs", name=text(one.path), time="0")
+    ET.SubElement(case, "skipped", message=text(one.reason))
     return case

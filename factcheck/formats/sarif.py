@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
 import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from factcheck.formats.document import members
 from factcheck.formats.entries import LONGEST, worded
 from factcheck.formats.excerpt import shortened
 from factcheck.formats.extracted import STDIN, as_filed
 from factcheck.formats.findings import LEVELS, Finding, findings, level
-from factcheck.formats.harmless import escaped, visible
+from factcheck.formats.harmless import visible
 from factcheck.formats.place import Places
 from factcheck.formats.view import DEFAULT, View
 from factcheck.formats.wording import ROWS, WORST_FIRST
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from factcheck.model import Article, Claim, Report, Statement, Verdict
 
@@ -43,23 +43,34 @@ def render(report: Report, view: View = DEFAULT) -> str:
     What fails the run is an error, other conflicts and discrepancies are warnings, updates
     notes. What agrees, is merely less exact or has one source is no result.
     """
-    whole = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, view)]}
-    return escaped(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+    return "".join(pieces(report, view))
 
 
-def _run(report: Report, view: View) -> Object:
+def pieces(report: Report, view: View = DEFAULT) -> Iterator[str]:
+    """The text that ``render`` gives, piece by piece: that of many articles is large."""
+    yield f'{{\n  "$schema": "{SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n    '
+    yield from members(_run(report, view), 4)
+    yield "\n  ]\n}\n"
+
+
+def _run(report: Report, view: View) -> Iterator[tuple[str, object]]:
+    """The members of the run's object in order; the long lists item by item."""
     places = Places(report)
     artifacts = Artifacts(report)
     rules = [v for v in WORST_FIRST if v in LEVELS or v in view.failing]
-    return {
-        "tool": {
+    yield (
+        "tool",
+        {
             "driver": {
                 "name": "factcheck",
                 "semanticVersion": report.version,
                 "rules": [_rule(verdict, view) for verdict in rules],
             }
         },
-        "invocations": [
+    )
+    yield (
+        "invocations",
+        [
             {
                 "executionSuccessful": True,
                 "toolExecutionNotifications": [
@@ -67,13 +78,14 @@ def _run(report: Report, view: View) -> Object:
                 ],
             }
         ],
-        "columnKind": "unicodeCodePoints",
-        "newlineSequences": ["\r\n", "\n", "\r"],
-        "artifacts": artifacts.rows,
-        "results": [
-            _result(finding, rules, places, artifacts) for finding in findings(report, view, places)
-        ],
-    }
+    )
+    yield "columnKind", "unicodeCodePoints"
+    yield "newlineSequences", ["\r\n", "\n", "\r"]
+    yield "artifacts", iter(artifacts.rows)
+    yield (
+        "results",
+        (_result(one, rules, places, artifacts) for one in findings(report, view, places)),
+    )
 
 
 def _rule(verdict: Verdict, view: View) -> Object:

@@ -121,7 +121,7 @@ class Cards:
         sentence = (said.sentence_start, said.sentence_end)
         words = excerpt(text, sentence, (said.start, said.end), SENTENCE)
         return Said(
-            target=self._target(said.article, mark),
+            target=self._target(said, mark),
             line=self._line(said),
             before=words.before,
             value=words.value,
@@ -130,9 +130,9 @@ class Cards:
             notes=(),
         )
 
-    def _target(self, article: str, mark: str) -> str:
-        text = self._texts[article]
-        return mark if mark in text.anchors else text.key
+    def _target(self, said: Claim | Statement, mark: str) -> str:
+        text = self._texts[said.article]
+        return mark if said.start in text.shown else text.key
 
     def _line(self, claim: Claim | Statement) -> int:
         return self._places.at(claim.article, claim.start)[0]
@@ -144,7 +144,7 @@ class Cards:
                 (
                     self._places.articles[claim.article].published,
                     (
-                        self._target(claim.article, claim.id),
+                        self._target(claim, claim.id),
                         self._value(claim),
                         self._texts[claim.article].name,
                     ),
@@ -178,9 +178,9 @@ def _notation(notation: str, kind: Kind) -> str:
 
 def _links(fact: Fact) -> str:
     """What the links of a fact come to, in a line that opens them."""
-    if not fact.links:
+    weights = [link.weight for link in fact.links]
+    if not weights:
         return ""
-    weakest = min(link.weight for link in fact.links)
-    if len(fact.links) == 1:
-        return f"one link, {weakest:+.1f} bits"
-    return f"{len(fact.links)} links, the weakest {weakest:+.1f} bits"
+    if len(weights) == 1:
+        return f"one link, {weights[0]:+.1f} bits"
+    return f"{len(weights)} links, the weakest {min(weights):+.1f} bits"

@@ -112,13 +112,16 @@ def _stories(
     within: dict[str, list[Card]] = {}
     for one in report.inconsistencies:
         within.setdefault(of.get(one.article, ""), []).append(cards.within(one))
+    told: dict[str, list[Text]] = {}
+    for article in report.articles:
+        told.setdefault(of.get(article.id, ""), []).append(members[article.id])
     order = dict.fromkeys([*facts, *of.values()])
     return tuple(
         _story(
             number,
-            tuple(members[a.id] for a in report.articles if of.get(a.id) == story),
+            tuple(told.get(story, ())),
             tuple(within.get(story, ())),
-            tuple(cards.card(fact) for fact in facts.get(story, ())),
+            map(cards.card, facts.get(story, ())),
             _totals(facts.get(story, ()), shown),
         )
         for number, story in enumerate(order, 1)
@@ -133,7 +136,7 @@ def _story(
     number: int,
     members: tuple[Text, ...],
     within: tuple[Card, ...],
-    cards: tuple[Card, ...],
+    cards: Iterable[Card],
     numbers: tuple[Total, ...],
 ) -> Story:
     title = next((text.title for text in members if text.title), f"Story {number}")

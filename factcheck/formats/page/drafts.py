@@ -26,6 +26,12 @@ def sheets(report: Report, places: Places, texts: Mapping[str, Text]) -> tuple[S
     """A sheet for each draft: its claims in the order of its text, and what sources say."""
     claims = by_id(report.claims)
     reasons = {one.finding: visible(f"{one.reason} [{one.origin}]") for one in report.accepted}
+    marked = {claim for fact in report.facts for claim in fact.claims}
+
+    def target(claim: Claim) -> str:
+        text = texts[claim.article]
+        return claim.id if claim.id in marked and claim.start in text.shown else text.key
+
     rows: dict[str, list[Backed]] = {draft: [] for draft in report.drafts}
     for one in report.backings:
         claim, row = claims[one.claim], ROWS[one.status]
@@ -33,14 +39,14 @@ def sheets(report: Report, places: Places, texts: Mapping[str, Text]) -> tuple[S
         loud = one.status != "supported"
         rows[claim.article].append(
             Backed(
-                where=Where(_target(claim, texts), f"{line}:{column}"),
+                where=Where(target(claim), f"{line}:{column}"),
                 value=_value(claim, places),
                 sign=row.sign,
                 verdict=row.verdict.value,
                 says=row.says,
                 reason=visible(one.reason) if loud else "",
                 sources=tuple(
-                    Where(_target(said, texts), f"{places.of(said)} {_value(said, places)}")
+                    Where(target(said), f"{places.of(said)} {_value(said, places)}")
                     for said in map(claims.__getitem__, one.said)
                 ),
                 accepted=reasons.get(one.fact, "")
@@ -53,11 +59,6 @@ def sheets(report: Report, places: Places, texts: Mapping[str, Text]) -> tuple[S
 
 def _alarming(verdict: str) -> bool:
     return verdict in {"conflict", "discrepancy", "updated"}
-
-
-def _target(claim: Claim, texts: Mapping[str, Text]) -> str:
-    text = texts[claim.article]
-    return claim.id if claim.id in text.anchors else text.key
 
 
 def _value(claim: Claim, places: Places) -> str:

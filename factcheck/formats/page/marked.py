@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -61,10 +63,21 @@ def passages(article: Article, marks: Iterable[Mark]) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def anchors(article: Article, marks: Iterable[Mark]) -> frozenset[str]:
-    """The ids of those marks that stand in a paragraph which is shown."""
-    shown = [range(block.start, block.end) for block in _blocks(article)]
-    return frozenset(mark.claim for mark in marks if any(mark.start in span for span in shown))
+class Shown:
+    """Where in the text of an article the paragraphs are that are shown."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, article: Article) -> None:
+        """Take the places of the paragraphs of ``article``."""
+        blocks = sorted((block.start, block.end) for block in _blocks(article))
+        self._starts = array("L", (start for start, _ in blocks))
+        self._ends = array("L", (end for _, end in blocks))
+
+    def __contains__(self, offset: int) -> bool:
+        """Whether what stands at an offset is shown."""
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._ends[at]
 
 
 def _blocks(article: Article) -> list[Block]:

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from markupsafe import Markup
+
     from factcheck.formats.page.dates import Stop
-    from factcheck.formats.page.marked import Passage
+    from factcheck.formats.page.marked import Passage, Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,8 @@ class Choice:
 class Text:
     """An article: its key in the page, what is known of it, and its text with claims marked.
 
-    ``published`` says when and how that is known, ``day`` says it in short. ``anchors`` are the
-    ids of the marks in the text.
+    ``published`` says when and how that is known, ``day`` says it in short. ``passages`` makes
+    the text when it is shown, ``shown`` says of an offset in it whether it will be.
     """
 
     key: str
@@ -49,8 +53,8 @@ class Text:
     words: str
     copy_of: str
     note: str
-    passages: tuple[Passage, ...]
-    anchors: frozenset[str]
+    passages: Callable[[], tuple[Passage, ...]]
+    shown: Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +111,15 @@ class Card:
 class Story:
     """Articles that tell one story, their facts worst first, and how many have each verdict.
 
-    ``within`` is what contradicts itself within one of the articles.
+    ``within`` is what contradicts itself within one of the articles. The cards of the facts are
+    made as they are gone through, which can be done once.
     """
 
     key: str
     title: str
     texts: tuple[Text, ...]
     within: tuple[Card, ...]
-    cards: tuple[Card, ...]
+    cards: Iterable[Card]
     totals: tuple[Total, ...]
 
 
@@ -159,7 +164,7 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The whole report. ``links`` is the data that the page's script draws waterfalls from."""
+    """The whole report. ``links`` is what the page's script draws waterfalls from, in pieces."""
 
     version: str
     model: str
@@ -171,6 +176,6 @@ class Page:
     stories: tuple[Story, ...]
     facts: int
     skipped: tuple[tuple[str, str], ...]
-    links: dict[str, object]
+    links: Iterable[Markup]
     sheets: tuple[Sheet, ...] = ()
     passages: tuple[Repeated, ...] = ()
