@@ -6,6 +6,7 @@ a format reads one after the other.
 
 from __future__ import annotations
 
+import sys
 import zlib
 from array import array
 from bisect import bisect_left
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any, get_args, overload
 
 import msgspec
 
-from factcheck.model import About, Certainty, Claim, Evidence, Kind, Link, Status
+from factcheck.model import About, Block, Certainty, Claim, Evidence, Kind, Link, Status
 from factcheck.values import Value
 
 if TYPE_CHECKING:
@@ -98,6 +99,39 @@ class Links(Sequence[Link]):
 
     def __bool__(self) -> bool:
         return bool(self._packed)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
+class Blocks(Sequence[Block]):
+    """The blocks of an article, each made when it is looked at."""
+
+    __slots__ = ("_bounds", "_sorts", "_those")
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        """Take where each block stands, and what it is for, which few words tell."""
+        self._sorts = tuple({(block.role, sys.intern(block.reason)) for block in blocks})
+        number = {sort: n for n, sort in enumerate(self._sorts)}
+        self._those = array("H", (number[block.role, block.reason] for block in blocks))
+        self._bounds = array("I", (at for block in blocks for at in (block.start, block.end)))
+
+    @overload
+    def __getitem__(self, at: int) -> Block: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Block]: ...
+    def __getitem__(self, at: int | slice) -> Block | Sequence[Block]:
+        return list(self)[at]
+
+    def __iter__(self) -> Iterator[Block]:
+        for of, start, end in zip(self._those, self._bounds[::2], self._bounds[1::2], strict=True):
+            yield Block(start, end, *self._sorts[of])
+
+    def __len__(self) -> int:
+        return len(self._those)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and tuple(self) == tuple(other)

@@ -138,7 +138,7 @@ class Article:
     source: Source
     title: str | None
     published: Published
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
 
     @property
     def id(self) -> str:

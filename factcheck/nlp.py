@@ -6,11 +6,13 @@ names (*Amir Khan Muttaqi* to *Amir Khan*); names are read from the parts of spe
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import importlib
 import importlib.util
 import json
 import warnings
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,6 +80,9 @@ def unload() -> None:
     load.cache_clear()
     _reader.cache_clear()
     gc.collect()
+    # The C library of Linux keeps what is freed; others have no such call, or no need of it.
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def model_name(model: str = DEFAULT_MODEL) -> str:

@@ -106,7 +106,7 @@ def pack(one: Extracted) -> bytes:
     head = _Head(
         title=one.article.title,
         published=one.article.published,
-        blocks=one.article.blocks,
+        blocks=tuple(one.article.blocks),
         terms=[(sort, said, n) for (sort, said), n in one.terms.items()],
     )
     front = _closed(head)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import count
+from sys import intern
 from typing import TYPE_CHECKING
 
 from factcheck import (
@@ -16,7 +17,7 @@ from factcheck import (
     stories,
 )
 from factcheck.backing import story as backing
-from factcheck.compact import Claims, Links
+from factcheck.compact import Blocks, Claims, Links
 from factcheck.crosscheck import inconsistencies
 from factcheck.dating import dated, resolved
 from factcheck.errors import UsageError
@@ -214,6 +215,8 @@ def _report(
                 replace(one, claims=tuple(ids[claim] for claim in one.claims))
                 for one in found.inconsistencies
             ]
+        for read in (whole[one.source.id] for one in members):
+            whole[read.id] = replace(read, blocks=Blocks(read.blocks))
     claims.sort()
     facts.sort(key=_worst_first)
     shown = selection.findings_of((), facts, settings)
@@ -269,11 +272,17 @@ def _ids(members: Sequence[Reading]) -> dict[str, str]:
 
 
 def _placed(facts: Iterable[Fact], story: str, ids: Mapping[str, str]) -> list[Fact]:
-    """The facts of a story, their claims by the ids that those have in the run."""
+    """The facts of a story, their claims by the ids that those have in the run.
+
+    Many say the same in the same words, which are kept once.
+    """
     return [
         replace(
             fact,
             story=story,
+            subject=intern(fact.subject),
+            reason=intern(fact.reason),
+            consensus=intern(fact.consensus),
             claims=claims,
             pair=(ids[fact.pair[0]], ids[fact.pair[1]]) if fact.pair else None,
             links=fact.links.of(claims) if isinstance(fact.links, Links) else fact.links,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.compact import BATCH, Claims, by_id
-from factcheck.model import About
+from factcheck.compact import BATCH, Blocks, Claims, by_id
+from factcheck.model import About, Block, BlockRole
 from tests import strategies
 
 if TYPE_CHECKING:
@@ -27,6 +27,20 @@ def numbered(draw: st.DrawFn) -> list[Claim]:
         for n in numbers
     )
     return [replace(claim, id=f"c{n}") for claim, n in zip(made, numbers, strict=True)]
+
+
+def test_blocks_come_back_as_they_were() -> None:
+    blocks = (
+        Block(0, 5, BlockRole.TITLE),
+        Block(6, 9, BlockRole.FURNITURE, "a caption"),
+        Block(10, 70_000, BlockRole.BODY),
+        Block(70_001, 70_009, BlockRole.FURNITURE, "a caption"),
+    )
+    packed = Blocks(blocks)
+    assert packed == blocks
+    assert hash(packed) == hash(blocks)
+    assert (packed[1], packed[2:], len(packed)) == (blocks[1], list(blocks[2:]), 4)
+    assert Blocks(()) == ()
 
 
 @settings(max_examples=20)

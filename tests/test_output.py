@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 
 import pytest
 
@@ -119,6 +120,21 @@ def test_a_text_in_pieces_is_written_whole(tmp_path, capfdbinary) -> None:
     output.write_all(((iter("abc"), str(tmp_path / "one")), (iter("de"), "-")))
     assert (tmp_path / "one").read_bytes() == b"abc"
     assert capfdbinary.readouterr().out == b"de"
+
+
+def test_much_for_a_stream_waits_in_a_file(monkeypatch) -> None:
+    rolled = []
+
+    def pieces():
+        for _ in range(3):
+            yield b"12345678"
+            rolled.append(held._rolled)
+
+    held = SpooledTemporaryFile(10)  # noqa: SIM115 - closed below
+    monkeypatch.setattr(output, "SpooledTemporaryFile", lambda _: held)
+    with output._held(pieces()) as found:
+        assert found.read() == b"12345678" * 3
+    assert rolled == [False, True, True]
 
 
 def test_pieces_that_end_in_an_error_leave_nothing(tmp_path, capfdbinary) -> None:

@@ -56,7 +56,7 @@ def pieces(report: Report, view: View = DEFAULT) -> Iterator[str]:
         style=Markup(style),  # noqa: S704
     )
     stream.enable_buffering(TOGETHER)
-    return iter(stream)
+    yield from stream
 
 
 def digest(source: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.formats import ROWS, Format, guessed, render
+from factcheck.formats import ROWS, Format, guessed, pieces, render
 from factcheck.formats.extracted import EXTRACTED
 from factcheck.formats.view import DEFAULT, EVERY, SHARED, View
 from factcheck.formats.wording import WORST_FIRST
@@ -57,6 +57,19 @@ def test_nothing_acts(format, words) -> None:
 @pytest.mark.parametrize("report", [REPORT, EMPTY, crowded()], ids=["few", "empty", "40 facts"])
 def test_the_same_report_is_the_same_bytes(format, report) -> None:
     assert render(report, format, DEFAULT) == render(replace(report), format, View())
+
+
+@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("report", [REPORT, EMPTY, WITHIN], ids=["few", "empty", "within"])
+def test_the_pieces_are_the_whole(format, report) -> None:
+    assert "".join(pieces(report, format, DEFAULT)) == render(report, format, DEFAULT)
+
+
+@pytest.mark.parametrize("format", sorted(set(Format) - {Format.MARKDOWN}))
+def test_what_may_be_long_comes_in_pieces(format) -> None:
+    some = list(pieces(crowded(), format, View(shown=EVERY)))
+    assert len(some) > 1
+    assert max(map(len, some)) < 200_000
 
 
 @pytest.mark.parametrize("format", sorted(set(Format) - {Format.JSON, Format.HTML}))
