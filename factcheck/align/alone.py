@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.victims import ANOTHER, TRAITS
+from factcheck.lexicon.victims import ANOTHER, SEXES, TRAITS
 from factcheck.model import Kind
 from factcheck.persons import same_person
 
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.model import Claim
-
-#: What nobody is both of.
-SEXES = frozenset({"male", "female"})
 
 
 def alone(claims: Sequence[Claim], keys: Sequence[str], persons: Mapping[str, str]) -> set[str]:

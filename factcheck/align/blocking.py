@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from factcheck.compare.names import words
+from factcheck.compare.numbers import magnitude
 from factcheck.lexicon.units import convert
 from factcheck.model import Kind, Status
 from factcheck.values import NameSet, Quantity, When, Words
@@ -61,9 +62,7 @@ def _sizes(claim: Claim) -> set[str]:
     value = claim.value
     if claim.kind not in SIZED or not isinstance(value, Quantity) or value.amount.low <= 0:
         return set()
-    known = convert(value.unit)
-    number = float(value.amount.low) * float(known[1] if known else 1)
-    step = math.floor(math.log(number, SIZE))
+    step = math.floor(math.log(magnitude(value), SIZE))
     return {f"size {step}", f"size {step + 1}"}
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.align.comparisons.numbers import factor
 from factcheck.align.stated import rung
-from factcheck.compare.numbers import SECONDS
+from factcheck.compare.numbers import magnitude
 from factcheck.compare.rung import Rung
 from factcheck.model import Kind
 from factcheck.policy import DEFAULT
@@ -85,16 +84,6 @@ def _near(a: Profile, b: Profile) -> bool:
     """Whether two values exclude one another, and are no farther apart than rival answers are."""
     if rung(a.stated, b.stated, DEFAULT) < Rung.NEAR:
         return False
-    least, most = sorted((_magnitude(a), _magnitude(b)))
+    values = [p.claim.value for p in (a, b) if isinstance(p.claim.value, Quantity | Duration)]
+    least, most = sorted(map(magnitude, values))
     return least > 0 and most <= REACH * least
-
-
-def _magnitude(profile: Profile) -> Decimal:
-    """A value in the base unit of its dimension."""
-    match profile.claim.value:
-        case Quantity(amount, unit):
-            return amount.low * factor(unit)
-        case Duration(amount, unit):
-            return amount.low * SECONDS[unit]
-        case _:
-            return Decimal(0)

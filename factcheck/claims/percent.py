@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.claims.counted import owner
 from factcheck.claims.passage import Mention
 from factcheck.lexicon import numerals
+from factcheck.lexicon.counting import KEEPING_SCORE, POLLING
 from factcheck.lexicon.wording import before as hedge_before
 from factcheck.model import Kind
 from factcheck.values import Amount, Hedge, Quantity
@@ -40,30 +41,21 @@ _CHANGE: Final = re.compile(
     r"but|as|after|during|on|at|when|while|because|next|within|compared)\b)"
 )
 #: *pay about a third less*, *more than a quarter by May*: a hedge makes the part a share.
-_HEDGED: Final = re.compile(
-    r"(?<!\bby\s)\b(?:about|around|roughly|nearly|almost|over|some|more\s+than|less\s+than|at\s+least)\s+"
-    r"(?P<part>(?:an?|one)[-\s](?P<of>third|quarter|fifth|sixth|tenth))(?=\s*[,.;)]|\s+(?:less|more|"
+_SHARE: Final = re.compile(
+    r"\b(?P<part>(?:an?|one)[-\s](?P<of>third|quarter|fifth|sixth|tenth))(?=\s*[,.;)]|\s+(?:less|more|"
     r"fewer|higher|lower|by|in|since|this|last|were|are|was|is|have|had|said|say|from|on|to|and)\b)"
 )
+_BY: Final = re.compile(r"\bby\s+$")
 #: *leads by six points*: of votes or of a poll, where one of these is told of.
 _POINTS: Final = re.compile(r"[-\s]points?\b(?!\s+of\b|-)")
-_POLLED: Final = re.compile(
-    r"\b(?:polls?|polling|surveys?|votes?|voters?|elections?|elected|reelected|ballots?|percent|"
-    r"approval|incumbent|candidates?|districts?|primary|landslide|democrats?|republicans?|"
-    r"opponents?)\b|%"
-)
-#: Points of something else.
-_OTHER_POINTS: Final = re.compile(
-    r"\b(?:dow|nasdaq|index|indexes|shares|stocks?|s&p|ftse|nikkei|game|games|season|rebounds|quarter|"
-    r"touchdown|playoffs?|basis)\b"
-)
+_POLLED: Final = re.compile(rf"\b(?:{'|'.join(POLLING)})\b|%")
+_OTHER_POINTS: Final = re.compile(rf"\b(?:{'|'.join(KEEPING_SCORE)})\b")
 
 
 def find(passage: Passage) -> Iterator[Mention]:
     """The shares of a passage; two thirds are 67 %."""
     doc = passage.doc
-    yield from _parts(doc, _CHANGE)
-    yield from _parts(doc, _HEDGED)
+    yield from _parts(doc)
     for amount in passage.amounts:
         sign = _SIGN.match(doc.text, amount.bare_end)
         if sign:
@@ -86,17 +78,22 @@ def _polled(doc: Doc, amount: AmountMention) -> int:
     return 0 if _OTHER_POINTS.search(doc.small) else points.end()
 
 
-def _parts(doc: Doc, wording: re.Pattern[str]) -> Iterator[Mention]:
-    """The parts of itself by which something changed, or that something is."""
-    for match in wording.finditer(doc.small):
-        if match["part"] == match["of"] != "half":
-            continue  # *by third parties*
-        start, end = match.span("part")
-        hedged = hedge_before(doc.text, start)
-        hedge = hedged[1] if hedged else Hedge.NONE
-        part = Decimal(1) / numerals.PARTS[match["of"]]
-        value = Quantity(_percent(Amount(part, part, hedge)), "%")
-        yield Mention(KIND, hedged[0] if hedged else start, end, value, owner(doc, start, end).i)
+def _parts(doc: Doc) -> Iterator[Mention]:
+    """The parts of itself by which something changed, and the hedged parts that something is."""
+    for match in _CHANGE.finditer(doc.small):
+        if match["part"] != match["of"] or match["of"] == "half":  # no *by third parties*
+            yield _part(doc, match, hedge_before(doc.text, match.start("part")))
+    for match in _SHARE.finditer(doc.small):
+        hedged = hedge_before(doc.text, match.start("part"))
+        if hedged and not _BY.search(doc.small, 0, hedged[0]):
+            yield _part(doc, match, hedged)
+
+
+def _part(doc: Doc, match: re.Match[str], hedged: tuple[int, Hedge] | None) -> Mention:
+    start, end = match.span("part")
+    part = Decimal(1) / numerals.PARTS[match["of"]]
+    value = Quantity(_percent(Amount(part, part, hedged[1] if hedged else Hedge.NONE)), "%")
+    return Mention(KIND, hedged[0] if hedged else start, end, value, owner(doc, start, end).i)
 
 
 def _is_share(text: str, amount: AmountMention) -> bool:

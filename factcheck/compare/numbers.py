@@ -10,11 +10,11 @@ from factcheck.compare.possible import literal, rounded, vicinity
 from factcheck.compare.rung import Rung, Step
 from factcheck.lexicon.concepts import related
 from factcheck.lexicon.units import convert
-from factcheck.values import Hedge
+from factcheck.values import Duration, Hedge
 
 if TYPE_CHECKING:
     from factcheck.policy import Policy
-    from factcheck.values import Amount, Duration, Ordinal, Quantity
+    from factcheck.values import Amount, Ordinal, Quantity
 
 #: Seconds in a unit of duration; a month and a year are the mean Gregorian ones.
 SECONDS = {
@@ -129,6 +129,14 @@ def durations(a: Duration, b: Duration, policy: Policy) -> Step:
     if a.unit == b.unit:
         return amounts(a.amount, b.amount, policy)
     return amounts(a.amount, b.amount, policy, (SECONDS[a.unit], SECONDS[b.unit]))
+
+
+def magnitude(value: Quantity | Duration) -> Decimal:
+    """The least that a value states, in the base unit of its dimension or in seconds."""
+    if isinstance(value, Duration):
+        return value.amount.low * SECONDS[value.unit]
+    known = convert(value.unit)
+    return value.amount.low * (known[1] if known else 1)
 
 
 def ordinals(a: Ordinal, b: Ordinal) -> Step:

@@ -52,6 +52,18 @@ SCORING: Final = frozenset(
     "add climb decline drop fall gain jump lose plunge rise score shed sink slide slip soar surge "
     "tumble".split()
 )
+#: Where one of these is told of, points are parts of a hundred: of a poll, of a vote.
+POLLING: Final = (
+    "poll", "polls", "polling", "survey", "surveys", "vote", "votes", "voter", "voters", "election",
+    "elections", "elected", "reelected", "ballot", "ballots", "percent", "approval", "incumbent",
+    "candidate", "candidates", "district", "districts", "primary", "landslide", "democrat",
+    "democrats", "republican", "republicans", "opponent", "opponents",
+)  # fmt: skip
+#: And here they are of an index or of a game.
+KEEPING_SCORE: Final = (
+    "dow", "nasdaq", "index", "indexes", "shares", "stock", "stocks", "s&p", "ftse", "nikkei",
+    "game", "games", "season", "rebounds", "quarter", "touchdown", "playoff", "playoffs", "basis",
+)  # fmt: skip
 #: How often something was done, in one word.
 OFTEN: Final = {"once": Decimal(1), "twice": Decimal(2), "thrice": Decimal(3)}
 #: What is done so often that one counts it.

@@ -83,10 +83,10 @@ FIXED: Final = {
     "youngest": _words("son daughter child brother sister"),
 }
 
-#: Nouns before which an ordinal ranks them, whatever stands behind (*a third-floor flat*).
 #: Whose tally a rank without a noun counts (*it was her eighth this year*).
 WHOSE: Final = frozenset(("my", "his", "her", "its", "our", "their", "’s", "'s"))
 DEGREE: Final = "degree"
+#: Nouns before which an ordinal ranks them, whatever stands behind (*a third-floor flat*).
 STAGES: Final = frozenset((DEGREE, "floor"))
 #: Crimes that have degrees (*second-degree assault*).
 CRIMES: Final = _words(

@@ -22,9 +22,10 @@ TRAITS: Final = {
     for word in " ".join(_ROWS.values()).split()
 }
 
+SEXES: Final = frozenset(("male", "female"))
 #: Traits that no person has both of.
 GROUPS: Final = (
-    frozenset(("male", "female")),
+    SEXES,
     frozenset(("minor", "adult")),
     frozenset(("attacker", "attacked")),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.align.comparisons.numbers import RIVALS
 from factcheck.align.stated import rung
 from factcheck.align.terms import term
-from factcheck.compare.numbers import SECONDS
+from factcheck.compare.numbers import magnitude
 from factcheck.compare.times import ZONE_MINUTES
 from factcheck.lexicon.happenings import SPEECH
 from factcheck.values import Duration, When
@@ -234,7 +234,7 @@ FAR_TIMES = 3
 
 def _gap(values: Sequence[Duration]) -> str:
     """How far unequal lengths of time lie apart; one thing may have lasted both if close."""
-    least, most = sorted(value.amount.low * SECONDS[value.unit] for value in values)
+    least, most = sorted(map(magnitude, values))
     if most <= RIVALS * least:
         return "close"
     return "apart" if most <= FAR_TIMES * least else "far"

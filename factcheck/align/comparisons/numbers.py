@@ -10,10 +10,10 @@ from factcheck.align.levels import listed
 from factcheck.align.profile import tied
 from factcheck.align.scope import counterpart, outdated, undated
 from factcheck.align.stated import rung
+from factcheck.compare.numbers import magnitude
 from factcheck.compare.rung import Rung
 from factcheck.lexicon.concepts import related
 from factcheck.lexicon.scopes import GENERIC
-from factcheck.lexicon.units import convert
 from factcheck.model import Status
 from factcheck.values import Amount, Duration, Hedge, Ordinal, Quantity, When
 
@@ -204,16 +204,10 @@ def _gap(a: Profile, b: Profile, policy: Policy) -> str:
     found = rung(a.stated, b.stated, policy)
     if found is Rung.NEAR or any(value.amount.vague for value in values):
         return found.name.lower()
-    least, most = sorted(value.amount.low * factor(value.unit) for value in values)
+    least, most = sorted(map(magnitude, values))
     if most <= RIVALS * least:
         return "close"
     return "apart" if most <= CLOSE * least else "far"
-
-
-def factor(unit: str) -> Decimal:
-    """How many base units of its dimension a unit has; 1 for one of none."""
-    known = convert(unit)
-    return known[1] if known else Decimal(1)
 
 
 def counted(a: Profile, b: Profile, policy: Policy) -> Level:
